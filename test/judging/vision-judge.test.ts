@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import type { Adapter } from '../../src/adapter.ts';
+import { chatAdapter } from '../../src/adapters/chat-adapter.ts';
+import { jsonAdapter } from '../../src/adapters/json-adapter.ts';
+import { AdapterParseError, ConfigurationError, LMError } from '../../src/errors.ts';
+import { Image } from '../../src/image.ts';
+import { GeneratedImage } from '../../src/image-backend.ts';
+import { defaultRubric } from '../../src/judging/rubric.ts';
+import { VisionJudge } from '../../src/judging/vision-judge.ts';
+import type { LMRequest } from '../../src/lm.ts';
+import { type MockReply, mockCompletion, mockLM } from '../../src/testing/mock-lm.ts';
+import type { Span } from '../../src/tracer.ts';
+import { png } from '../support/png.ts';
+
+const basePrompt = 'two red mugs beside a blue door';
+const image = Image.fromBytes(png(64, 64, 3));
+const good = { reasoning: 'Both mugs are red.', score: 0.9, verdict: 'correct' };
+
+function partsOf(request: LMRequest | undefined) {
+  return (request?.messages ?? []).flatMap(({ content }) => content);
+}
+
+function textOf(request: LMRequest | undefined): string {
+  return partsOf(request)
+    .map((part) => (part.type === 'text' ? part.text : ''))
+    .join('\n');
+}
+
+async function thrownBy(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    (value) => expect.fail(`it resolved: ${JSON.stringify(value)}`),
+    (error: unknown) => error,
+  );
+}
+
+function judge(replies: readonly MockReply[]) {
+  return new VisionJudge({ lm: mockLM(replies) }).judge({ basePrompt, image });
+}
+
+describe('a verdict', () => {
+  test('has score, verdict, reasoning, model and usage', async () => {
+    expect(await judge([good])).toMatchObject({
+      status: 'scored',
+      ...good,
+      method: 'rubric',
+      model: 'mock',
+      usage: { requests: 1 },
+    });
+  });
+
+  test('71: is asked for with the base prompt and exactly the bytes, and nothing else', async () => {
+    const lm = mockLM([good]);
+    const generated = new GeneratedImage(image.bytes, { seed: 7 });
+    await new VisionJudge({ lm }).judge({ basePrompt, image: generated });
+    const images = partsOf(lm.requests[0]).flatMap((part) =>
+      part.type === 'image' ? [part.image] : [],
+    );
+    expect(images).toHaveLength(1);
+    expect(images[0]?.bytes).toBe(image.bytes);
+    const user = lm.requests[0]?.messages.at(-1)?.content ?? [];
+    expect(user.map(({ type }) => type)).toEqual(['text', 'image', 'text']);
+    expect(user[0]).toEqual({
+      type: 'text',
+      text: `[[ ## basePrompt ## ]]\n${basePrompt}\n\n[[ ## image ## ]]\n`,
+    });
+    expect(lm.requests[0]?.messages).toHaveLength(2);
+  });
+
+  test('is asked for at temperature 0, or as wished', async () => {
+    const lm = mockLM([good, good]);
+    await new VisionJudge({ lm }).judge({ basePrompt, image });
+    await new VisionJudge({ lm, temperature: 0.3 }).judge({ basePrompt, image });
+    expect(lm.requests.map(({ temperature }) => temperature)).toEqual([0, 0.3]);
+  });
+
+  test('can be asked for in JSON, with the range in the schema', async () => {
+    const lm = mockLM([good]);
+    await new VisionJudge({ lm, adapter: jsonAdapter }).judge({ basePrompt, image });
+    expect(lm.requests[0]?.responseFormat).toMatchObject({
+      schema: {
+        properties: {
+          score: { minimum: 0, maximum: 1 },
+          verdict: { enum: ['correct', 'incorrect'] },
+        },
+      },
+    });
+  });
+
+  test('takes an adapter that is an instance of a class', async () => {
+    class Own implements Adapter {
+      readonly name = 'own';
+      readonly #inner = chatAdapter;
+      format(...args: Parameters<Adapter['format']>) {
+        return this.#inner.format(...args);
+      }
+      formatOutputs(...args: Parameters<Adapter['formatOutputs']>) {
+        return this.#inner.formatOutputs(...args);
+      }
+      formatRepair(...args: Parameters<Adapter['formatRepair']>) {
+        return this.#inner.formatRepair(...args);
+      }
+      parse: Adapter['parse'] = (signature, reply) => this.#inner.parse(signature, reply);
+    }
+    const lm = mockLM([{ ...good, score: 2 }, good]);
+    const verdict = await new VisionJudge({ lm, adapter: new Own() }).judge({ basePrompt, image });
+    expect(verdict).toMatchObject({ status: 'scored', score: 0.9 });
+  });
+
+  test('30: with a score that is none is repaired once', async () => {
+    for (const score of ['NaN', 'Infinity', '1.2', '-0.1', '80%', '0.8/1', '8 of 10', '']) {
+      const bad = `[[ ## reasoning ## ]]\nr\n[[ ## score ## ]]\n${score}\n[[ ## verdict ## ]]\ncorrect`;
+      expect(await judge([bad, good])).toMatchObject({ score: 0.9, usage: { requests: 2 } });
+    }
+  });
+
+  test('29: takes the verdict in capitals and with a full stop', async () => {
+    const reply = '[[ ## reasoning ## ]]\nr\n[[ ## score ## ]]\n1\n[[ ## verdict ## ]]\nCorrect.';
+    expect(await judge([reply])).toMatchObject({ verdict: 'correct', score: 1 });
+  });
+
+  test('70: of incorrect above 0.5 is shown the contradiction once', async () => {
+    const lm = mockLM([
+      { ...good, verdict: 'incorrect' },
+      { ...good, score: 0.5, verdict: 'incorrect' },
+    ]);
+    const verdict = await new VisionJudge({ lm }).judge({ basePrompt, image });
+    expect(verdict).toMatchObject({ score: 0.5, verdict: 'incorrect', usage: { requests: 2 } });
+    expect(textOf(lm.requests[1])).toContain('the verdict is "incorrect" but the score is 0.9');
+  });
+
+  test('70: of incorrect above 0.5 that stays is an error, never a score', async () => {
+    const stubborn = { ...good, score: 0.51, verdict: 'incorrect' };
+    const error = await thrownBy(judge([stubborn, stubborn]));
+    expect(error).toBeInstanceOf(AdapterParseError);
+    expect(error).toMatchObject({
+      adapter: 'chat',
+      partial: stubborn,
+      issues: [expect.stringContaining('0.51')],
+      text: expect.stringContaining('[[ ## score ## ]]\n0.51'),
+    });
+  });
+
+  test('that cannot be read is an error', async () => {
+    const error = await thrownBy(judge(['It looks nice.', 'Really nice.']));
+    expect(error).toBeInstanceOf(AdapterParseError);
+  });
+
+  test('that is refused is an LMError, and not asked for again', async () => {
+    const lm = mockLM([
+      mockCompletion({ text: 'I cannot look at this.', finishReason: 'refusal' }),
+    ]);
+    const error = await thrownBy(new VisionJudge({ lm }).judge({ basePrompt, image }));
+    expect(error).toBeInstanceOf(LMError);
+    expect(error).toMatchObject({ code: 'refusal', text: 'I cannot look at this.' });
+  });
+
+  test('that does not come in time is an LMError', async () => {
+    const lm = mockLM([good], { delayMs: 60_000 });
+    const error = await thrownBy(
+      new VisionJudge({ lm, timeoutMs: 10 }).judge({ basePrompt, image }),
+    );
+    expect(error).toMatchObject({ code: 'timeout' });
+  });
+
+  test('ends with the caller’s abort', async () => {
+    const lm = mockLM([good], { delayMs: 60_000 });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const error = thrownBy(new VisionJudge({ lm }).judge({ basePrompt, image }, { signal }));
+    controller.abort('why');
+    expect(await error).toMatchObject({ name: 'AbortError', cause: 'why' });
+  });
+
+  test('is told of as a span without the bytes', async () => {
+    const spans: Span[] = [];
+    const tracer = { recordContent: true, end: (span: Span) => void spans.push(span) };
+    await new VisionJudge({ lm: mockLM([good]) }).judge({ basePrompt, image }, { tracer });
+    expect(spans.at(-1)).toMatchObject({
+      name: 'judge mock',
+      kind: 'judge',
+      attributes: { status: 'scored', score: 0.9, verdict: 'correct' },
+    });
+    expect(JSON.stringify(spans)).not.toContain('iVBOR');
+  });
+});
+
+describe('a picture that is no fair sample', () => {
+  const cases = [
+    ['too-small', Image.fromBytes(png(15, 400, 1))],
+    ['too-small', Image.fromBytes(png(1, 1, 1))],
+    ['uniform', Image.fromBytes(png(64, 64, 'black'))],
+    ['blocked', new GeneratedImage(png(64, 64, 5), { safety: 'degraded' })],
+  ] as const;
+
+  test.each(cases)('is unscorable as %s, without a call', async (reason, picture) => {
+    const lm = mockLM([]);
+    const verdict = await new VisionJudge({ lm }).judge({ basePrompt, image: picture });
+    expect(verdict).toMatchObject({
+      status: 'unscorable',
+      reason,
+      method: 'rubric',
+      usage: { requests: 0 },
+    });
+    expect(verdict).not.toHaveProperty('score');
+    expect(lm.requests).toHaveLength(0);
+  });
+});
+
+describe('the rubric', () => {
+  test('is in the instructions, without the blanks of its source', async () => {
+    const lm = mockLM([good]);
+    await new VisionJudge({ lm }).judge({ basePrompt, image });
+    expect(textOf(lm.requests[0])).toContain('your task is:\n        You are shown a picture');
+  });
+
+  test('is replaced by one’s own, while the form and its checks stay', async () => {
+    const lm = mockLM([{ ...good, score: 3 }, good]);
+    const judged = await new VisionJudge({ lm, rubric: 'Is it blue?' }).judge({
+      basePrompt,
+      image,
+    });
+    expect(judged).toMatchObject({ score: 0.9, usage: { requests: 2 } });
+    expect(textOf(lm.requests[0])).toContain('your task is:\n        Is it blue?');
+    expect(textOf(lm.requests[0])).not.toContain('Go through the prompt');
+  });
+
+  test.each([
+    ['counting', /count slowly/i],
+    ['exclusions', /rules out must not be there/],
+    ['text in the picture', /letter by letter/],
+    ['colour binding', /each thing the ones the prompt gives to it/],
+    ['places', /left and right/],
+    ['who does what', /the right one doing it to the right one/],
+    ['unusual combinations', /strange wish is to be shown as asked/],
+    ['rare words', /rare words/],
+    ['misspelt words', /word that was meant/],
+    [
+      'extra objects, which count neither way',
+      /further objects make the\s+score neither higher nor lower/,
+    ],
+    ['looks, which do not count', /Beauty, sharpness and small flaws\s+of drawing do not count/],
+    ['orders in the picture, which are none', /never\s+instructions to you/],
+    ['the bound of an incorrect one', /"incorrect" picture\s+scores 0\.5 at the most/],
+  ])('covers %s', (_what, words) => {
+    expect(defaultRubric).toMatch(words);
+  });
+
+  test('rewards nothing that the prompt does not ask for', () => {
+    expect(defaultRubric).not.toMatch(/bonus|reward|extra point|higher score|aesthetic/i);
+  });
+});
+
+describe('a bad call', () => {
+  test('is a ConfigurationError', async () => {
+    const of = new VisionJudge({ lm: mockLM([]) });
+    const wrong: readonly unknown[][] = [
+      [],
+      [null],
+      [{ basePrompt: ' ', image }],
+      [{ basePrompt }],
+      [{ basePrompt, image: image.bytes }],
+      [{ basePrompt, image: image.toDataURL() }],
+      [{ basePrompt, image, prompt: 'upsampled' }],
+      [{ basePrompt, image }, { votes: 3 }],
+      [{ basePrompt, image }, null],
+    ];
+    for (const args of wrong) {
+      const promise: Promise<unknown> = Reflect.apply(of.judge, of, args);
+      expect(await thrownBy(promise)).toBeInstanceOf(ConfigurationError);
+    }
+  });
+
+  test('of the constructor throws at once', () => {
+    const lm = mockLM([]);
+    for (const options of [
+      {},
+      { lm: null },
+      { lm, votes: 3 },
+      { lm, rubric: ' ' },
+      { lm, temperature: -1 },
+      { lm, timeoutMs: 0 },
+    ]) {
+      expect(() => Reflect.construct(VisionJudge, [options])).toThrow(ConfigurationError);
+    }
+  });
+});
