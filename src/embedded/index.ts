@@ -1,0 +1,2 @@
+export { createEmbeddedLM } from './embedded-lm.ts';
+export { createSketchBackend, type SketchBackendOptions } from './sketch-backend.ts';
