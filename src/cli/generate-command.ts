@@ -1,0 +1,140 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { AbortedError, ConfigurationError } from '../errors.ts';
+import type { ImageBackend } from '../image-backend.ts';
+import { VisionJudge } from '../judging/vision-judge.ts';
+import type { LM } from '../lm.ts';
+import { TextToImagePipeline } from '../pipeline/text-to-image-pipeline.ts';
+import { PromptUpsampler } from '../upsampling/prompt-upsampler.ts';
+import type { CommandContext } from './command-context.ts';
+import { GenerateRun, type RunPlan } from './generate-run.ts';
+import { generateSummary } from './generate-summary.ts';
+import { describeParts, imageBackend, languageModel, type Part } from './parts.ts';
+import { promptOf } from './prompt-of.ts';
+import { resultPage } from './result-page.ts';
+import { RunFolder } from './run-folder.ts';
+import { noClaim, type PartReport, type RunReport } from './run-report.ts';
+import { drawSeed } from './settings.ts';
+import { slugOf } from './slug.ts';
+
+/** Upsamples, draws both prompts with one seed, judges both, and writes the folder of the run. */
+export async function generateCommand(context: CommandContext): Promise<number> {
+  const { io, settings, reporter } = context;
+  const basePrompt = promptOf(context.words, 'generate');
+  const parts = partsOf(context);
+  const { upsampler, images, judge, notice } = parts;
+  reporter.notice(describeParts({ upsampler, images, ...(judge === undefined ? {} : { judge }) }));
+  context.hint();
+  if (notice !== undefined) reporter.notice(notice);
+  const folder = openFolder(resolve(io.cwd, settings.out, slugOf(basePrompt)));
+  const run = new GenerateRun({
+    plan: planOf(context, parts, basePrompt),
+    folder,
+    reporter,
+    redact: context.redact,
+    onError: context.showError,
+  });
+  const exitCode = await runPipeline(context, parts, run);
+  reporter.end();
+  finish(context, folder, run.report());
+  if (exitCode === 130) reporter.notice('Interrupted. What was finished is in the folder.');
+  return exitCode;
+}
+
+function planOf(
+  { settings, version }: CommandContext,
+  { upsampler, images, judge }: RunParts,
+  basePrompt: string,
+): RunPlan {
+  const standIn = [upsampler, images, judge].some((part) => part?.standIn === true);
+  return {
+    generator: `prompt-upsampler ${version}`,
+    claim: standIn ? noClaim : undefined,
+    basePrompt,
+    seed: settings.seed ?? drawSeed(),
+    strategy: settings.strategy ?? 'exemplars',
+    parts: { upsampler: told(upsampler), images: told(images), judge: judge && told(judge) },
+  };
+}
+
+/** The exit code. Whatever happened is in `run`. */
+async function runPipeline(
+  { io, settings }: CommandContext,
+  { upsampler, images, judge }: RunParts,
+  run: GenerateRun,
+): Promise<number> {
+  const { strategy, timeoutMs } = settings;
+  const { basePrompt, seed } = run.report();
+  const pipeline = new TextToImagePipeline({
+    upsampler: new PromptUpsampler({ lm: upsampler.value, strategy }),
+    backend: images.value,
+    judge: judge && new VisionJudge({ lm: judge.value }),
+  });
+  run.start();
+  try {
+    const result = await pipeline.run(basePrompt, {
+      compareWithBase: true,
+      image: { ...settings.image, seed },
+      signal: io.signal,
+      timeoutMs,
+      onEvent: (event) => run.onEvent(event),
+    });
+    run.finish(result);
+  } catch (error) {
+    const interrupted = error instanceof AbortedError;
+    run.stop(interrupted ? 'interrupted' : 'failed', error);
+    if (interrupted) return 130;
+    return error instanceof ConfigurationError ? 2 : 1;
+  }
+  return run.report().outcome === 'failed' ? 1 : 0;
+}
+
+function finish(
+  { io, settings, print, printJSON }: CommandContext,
+  folder: RunFolder,
+  report: RunReport,
+) {
+  folder.saveResult(report);
+  folder.savePage(resultPage(report));
+  if (settings.json) printJSON({ ...report, folder: folder.path, page: folder.page });
+  else print(generateSummary(report, shortest(io.cwd, folder.page), io));
+}
+
+interface RunParts {
+  readonly upsampler: Part<LM>;
+  readonly images: Part<ImageBackend>;
+  readonly judge: Part<LM> | undefined;
+  readonly notice?: string | undefined;
+}
+
+function partsOf({ io, settings, backend, values }: CommandContext): RunParts {
+  const upsampler = languageModel(settings.model, io.env);
+  const images = imageBackend(backend, values, io.cwd);
+  const judge =
+    settings.judgeModel === undefined ? upsampler : languageModel(settings.judgeModel, io.env);
+  if (!judge.standIn || images.standIn) return { upsampler, images, judge };
+  const notice =
+    'The images are not judged: the embedded judge cannot see. Name a vision model with --judge-model.';
+  return { upsampler, images, judge: undefined, notice };
+}
+
+function openFolder(path: string): RunFolder {
+  try {
+    return new RunFolder(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError(
+      `The folder for the result cannot be written: ${why}. Name another parent with --out.`,
+      { cause: error },
+    );
+  }
+}
+
+function told({ label, standIn }: Part<unknown>): PartReport {
+  return { label, standIn };
+}
+
+/** A path as one would type it. */
+function shortest(cwd: string, path: string): string {
+  const short = relative(cwd, path);
+  return short.startsWith('..') || isAbsolute(short) ? path : join(short);
+}
