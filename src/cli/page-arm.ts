@@ -72,8 +72,12 @@ function missingPrompt(): HTML {
 function verdictBadge({ parts, errors }: RunReport, name: ArmName, arm: ArmReport | undefined) {
   const { verdict, image } = arm ?? {};
   if (verdict?.status === 'scored') {
-    const symbol = verdict.verdict === 'correct' ? '✓' : '✕';
     const score = html`<small>score ${verdict.score.toFixed(2)} of 1</small>`;
+    // A stand-in's verdict must not look like one that was earned.
+    if (parts.judge?.standIn === true) {
+      return badge('none', html`stand-in: ${verdict.verdict} ${score}`);
+    }
+    const symbol = verdict.verdict === 'correct' ? '✓' : '✕';
     return badge(verdict.verdict, html`${symbol} ${verdict.verdict} ${score}`);
   }
   if (verdict?.status === 'unscorable') {

@@ -91,6 +91,23 @@ it('words the verdicts, failures among them', () => {
   expect(page({ base: arm('base', { verdict: odd }) })).toContain('? unscorable <small>uniform');
 });
 
+it("never makes a stand-in's verdict look earned", () => {
+  const verdict = {
+    status: 'scored',
+    verdict: 'correct',
+    score: 1,
+    reasoning: 'All there.',
+    method: 'rubric',
+    model: 'embedded',
+    usage: noUsage,
+  } as const;
+  const standIn = { label: 'embedded rules', standIn: true };
+  const parts = { upsampler: standIn, images: standIn, judge: standIn };
+  const text = page({ parts, base: arm('base', { verdict }) });
+  expect(text).toContain('<p class="badge none">stand-in: correct');
+  expect(text).not.toContain('✓ correct');
+});
+
 it('says which parts were stand-ins, and only then', () => {
   expect(page()).not.toContain('no claim');
   const text = page({
