@@ -78,6 +78,7 @@ export class GeneratedImage extends Image {
   }
 }
 
+/** What a backend delivered: the images, and what really ran. */
 export interface ImageResult {
   /** The first image. */
   readonly image: GeneratedImage;
@@ -107,6 +108,10 @@ export interface ImageResult {
   readonly backend?: string | undefined;
 }
 
+/**
+ * What happens to a request: `started` once, `queued` while it waits in a line whose length is known,
+ * `progress`, an `image` for each, and `done` where the call resolves.
+ */
 export type ImageEvent =
   | { readonly type: 'queued'; readonly position?: number | undefined }
   | { readonly type: 'started' }
@@ -119,10 +124,12 @@ export type ImageEvent =
   | { readonly type: 'image'; readonly image: GeneratedImage }
   | { readonly type: 'done' };
 
+/** Options of one call of `ImageBackend.generate`. */
 export interface GenerateOptions extends CallOptions {
   readonly onEvent?: ((event: ImageEvent) => void) | undefined;
 }
 
+/** What a server can do, as data: callers, wrappers and the checks before a call go by it. */
 export interface ImageBackendCapabilities<Field extends ImageRequestField = ImageRequestField> {
   /** The request fields that have an effect. */
   readonly supports: readonly Field[];
@@ -201,6 +208,7 @@ export type SupportedRequest<Field extends ImageRequestField> = Readonly<
   Pick<ImageRequest, 'prompt' | Field> & ('seed' extends Field ? { seed: number } : unknown)
 >;
 
+/** What one request of a backend may ask for besides its path. */
 export interface BackendRequestOptions {
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -235,6 +243,7 @@ export interface ReplyMeaning {
   readonly mayHaveBeenCharged?: boolean | undefined;
 }
 
+/** A server's whole reply, of a status that was accepted. */
 export interface BackendReply {
   readonly status: number;
   readonly headers: Headers;
@@ -298,6 +307,7 @@ export interface BackendOutput {
   readonly warnings?: readonly string[] | undefined;
 }
 
+/** What {@link defineImageBackend} makes a backend of. */
 export interface ImageBackendDefinition<Field extends ImageRequestField> {
   readonly name: string;
   /** Where the server is. Needed for `context.http`. */

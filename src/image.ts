@@ -4,6 +4,7 @@ import { imageBrand } from './internal/brand.ts';
 import { type ImageHeader, readImageHeader } from './internal/image-header.ts';
 import type { Schema } from './schema.ts';
 
+/** The kinds of image that are passed on. */
 export type ImageMediaType = ImageHeader['mediaType'];
 
 /**

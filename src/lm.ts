@@ -15,18 +15,22 @@ export interface CallOptions {
   readonly tracer?: Tracer | undefined;
 }
 
+/** Text of a message. */
 export interface TextPart {
   readonly type: 'text';
   readonly text: string;
 }
 
+/** An image among the text of a message. */
 export interface ImagePart {
   readonly type: 'image';
   readonly image: Image;
 }
 
+/** A piece of a message: text or an image, in the order the model reads them. */
 export type ContentPart = TextPart | ImagePart;
 
+/** One turn of a conversation. */
 export interface LMMessage {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: readonly ContentPart[];
@@ -37,6 +41,7 @@ export type ResponseFormat =
   | { readonly type: 'json-schema'; readonly name: string; readonly schema: JSONObject }
   | { readonly type: 'json-object' };
 
+/** What a model is asked. What its server cannot take is left out, with a warning. */
 export interface LMRequest {
   readonly messages: readonly LMMessage[];
   /** How many completions. @default 1 */
@@ -56,6 +61,7 @@ export interface LMRequest {
   readonly origin?: { readonly signature: Signature; readonly adapter: Adapter } | undefined;
 }
 
+/** A token that was written, with how likely it and its alternatives were. */
 export interface TokenLogprob {
   readonly token: string;
   /** Natural logarithm of the probability, 0 or less. */
@@ -63,12 +69,14 @@ export interface TokenLogprob {
   readonly alternatives: readonly { readonly token: string; readonly logprob: number }[];
 }
 
+/** One answer of a model, and why it ended. */
 export interface LMCompletion {
   readonly text: string;
   readonly finishReason: 'stop' | 'length' | 'content-filter' | 'refusal' | 'other';
   readonly logprobs?: readonly TokenLogprob[] | undefined;
 }
 
+/** What a model answered, and what that took. */
 export interface LMResponse {
   readonly completions: readonly [LMCompletion, ...LMCompletion[]];
   readonly usage: Usage;
@@ -85,6 +93,7 @@ export interface LMResponse {
   readonly discard?: (() => Promise<void>) | undefined;
 }
 
+/** Text as it comes, then the whole response once. */
 export type LMStreamEvent =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'end'; readonly response: LMResponse };

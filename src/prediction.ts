@@ -14,6 +14,7 @@ export interface Usage extends ModelUsage {
   readonly models: Readonly<Record<string, ModelUsage>>;
 }
 
+/** The usage of something that asked no model. Adding it changes nothing. */
 export const noUsage: Usage = { requests: 0, inputTokens: 0, outputTokens: 0, models: {} };
 
 /** The usage of one call to `model`. */

@@ -7,11 +7,13 @@ export interface JSONObject {
   readonly [key: string]: JSONValue | undefined;
 }
 
+/** What a schema finds wrong, and where in the value. */
 export interface SchemaIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
+/** The value as a schema gives it back, or what is wrong with it. */
 export type SchemaResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly SchemaIssue[] };

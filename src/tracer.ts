@@ -1,5 +1,6 @@
 import type { JSONValue } from './schema.ts';
 
+/** What a step does. `chain` is one that is made of others. */
 export type SpanKind =
   | 'run'
   | 'cell'

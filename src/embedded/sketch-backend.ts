@@ -5,6 +5,7 @@ import { sleep } from '../internal/abort.ts';
 import { plainDialect } from '../prompt-dialect.ts';
 import { drawScene } from './sketch/draw-scene.ts';
 
+/** Options of {@link createSketchBackend}. */
 export interface SketchBackendOptions {
   /** Of images whose request names no width, in pixels, 16 to 2048. @default 512 */
   readonly width?: number | undefined;

@@ -15,6 +15,7 @@ import { signature } from '../signature.ts';
 import { checkedAdapter } from './checked-adapter.ts';
 import { defaultRubric } from './rubric.ts';
 
+/** Options of {@link VisionJudge}. */
 export interface VisionJudgeOptions {
   /** A model that takes images. */
   readonly lm: LM;
@@ -28,6 +29,7 @@ export interface VisionJudgeOptions {
   readonly timeoutMs?: number | undefined;
 }
 
+/** What the judge is shown, and nothing else. */
 export interface JudgeInput {
   /** The short prompt, never the upsampled one. */
   readonly basePrompt: string;
@@ -35,6 +37,7 @@ export interface JudgeInput {
   readonly image: Image;
 }
 
+/** What the judge found. `scored` has a score; `unscorable` says why there can be none. */
 export type Verdict =
   | {
       readonly status: 'scored';

@@ -30,6 +30,7 @@ export interface AISDKLanguageModel {
   doStream?(options: AISDKCallOptions): PromiseLike<unknown>;
 }
 
+/** Options of {@link createAISDKLM}. */
 export interface AISDKLMOptions {
   /** 0 to 2, for requests that name none. Without it the provider's own default applies. */
   readonly temperature?: number | undefined;

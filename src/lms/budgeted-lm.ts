@@ -9,6 +9,7 @@ import { costOf, type Prices } from '../price.ts';
 import { Budget } from './budgeted-lm/budget.ts';
 import { estimatedUsage, textTokens } from './budgeted-lm/token-estimate.ts';
 
+/** Options of {@link budgetedLM}: its limits. */
 export interface BudgetedLMOptions {
   /** How many requests may be sent. Retries are counted, but a call is not stopped in between. */
   readonly maxRequests?: number | undefined;

@@ -6,6 +6,7 @@ import { createMemoryStore } from '../stores/memory.ts';
 import { CachedCalls } from './cached-lm/cached-calls.ts';
 import { ReplyCache } from './cached-lm/reply-cache.ts';
 
+/** Options of {@link cachedLM}. */
 export interface CachedLMOptions {
   /** Where replies are kept. @default in memory, the 1,000 that were used last */
   readonly store?: Store | undefined;

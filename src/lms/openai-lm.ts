@@ -21,6 +21,7 @@ export interface ChatClient {
   };
 }
 
+/** Options of {@link createOpenAILM}. */
 export interface OpenAILMOptions {
   /** The model, as the server names it. */
   readonly model: string;

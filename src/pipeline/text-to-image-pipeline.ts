@@ -9,6 +9,7 @@ import type { CallOptions } from '../lm.ts';
 import type { PromptUpsampler, UpsampledPrompt } from '../upsampling/prompt-upsampler.ts';
 import { Stages } from './stages.ts';
 
+/** The parts of a {@link TextToImagePipeline}. */
 export interface TextToImagePipelineOptions {
   /** null draws the base prompt as it is. */
   readonly upsampler: PromptUpsampler | null;
@@ -27,6 +28,7 @@ export interface PipelineArm {
   readonly verdict?: Verdict | undefined;
 }
 
+/** The two prompts that may be drawn. */
 export type ArmName = 'base' | 'upsampled';
 
 /** What went wrong in one stage. The others went on. */
@@ -37,6 +39,7 @@ export interface PipelineFailure {
   readonly error: unknown;
 }
 
+/** What a run has just finished, or failed at. */
 export type PipelineEvent =
   | { readonly type: 'upsampled'; readonly upsampling: UpsampledPrompt }
   | { readonly type: 'image'; readonly arm: ArmName; readonly event: ImageEvent }
@@ -44,6 +47,7 @@ export type PipelineEvent =
   | { readonly type: 'judged'; readonly arm: ArmName; readonly verdict: Verdict }
   | ({ readonly type: 'failed' } & PipelineFailure);
 
+/** Options of one run. */
 export interface PipelineRunOptions extends CallOptions {
   /** Settings of the images. Both prompts are drawn with the same ones, and the same seed. */
   readonly image?: Omit<ImageRequest, 'prompt'> | undefined;
@@ -53,6 +57,7 @@ export interface PipelineRunOptions extends CallOptions {
   readonly onEvent?: ((event: PipelineEvent) => void) | undefined;
 }
 
+/** All that a run finished, and what went wrong in it. */
 export interface PipelineResult {
   readonly basePrompt: string;
   /** Absent where the pipeline has no upsampler. */

@@ -7,6 +7,7 @@ import type { ForwardOptions, Module } from '../module.ts';
 import { addUsage, noUsage, type Prediction, usageOfFailure } from '../prediction.ts';
 import { timeLeft } from './call-lm.ts';
 
+/** Options of {@link BestOfN}. */
 export interface BestOfNOptions<Inputs = unknown, Outputs = unknown> {
   /** How many attempts at the most, from 1. */
   readonly n: number;

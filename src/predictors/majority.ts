@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors.ts';
 import { toValues } from '../internal/values.ts';
 
+/** Options of {@link majority}. */
 export interface MajorityOptions<Outputs> {
   /** The field that is voted on. @default the last of the first completion */
   readonly field?: (keyof Outputs & string) | undefined;

@@ -35,6 +35,7 @@ export type Attempt<Outputs> = Outputs & {
   readonly rationale?: string | undefined;
 };
 
+/** Options of {@link MultiChainComparison}. */
 export interface MultiChainComparisonOptions<Inputs = unknown, Outputs = unknown> {
   /** How many attempts are compared, 1 to 20. @default 3 */
   readonly m?: number | undefined;
@@ -61,6 +62,7 @@ export interface MultiChainComparisonOptions<Inputs = unknown, Outputs = unknown
   readonly maxRepairs?: number | undefined;
 }
 
+/** Options of one comparison. */
 export interface ComparisonForwardOptions<Outputs> extends ForwardOptions {
   /** Exactly m of them, instead of sampling. */
   readonly attempts?: readonly Attempt<Outputs>[] | undefined;

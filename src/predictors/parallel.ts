@@ -7,6 +7,7 @@ export type Outcome<T> =
   | { readonly status: 'failed'; readonly error: unknown }
   | { readonly status: 'skipped' };
 
+/** Options of {@link parallel}. */
 export interface ParallelOptions<T = unknown> {
   /** Items worked on at once, from 1. @default 8 */
   readonly concurrency?: number | undefined;

@@ -18,6 +18,7 @@ import { type PredictEvent, predictEvents } from './predict-events.ts';
 import { dumpPredictor, readPredictorState } from './state.ts';
 import { withEarlier } from './with-earlier.ts';
 
+/** Options of {@link Predict} and of what extends it. */
 export interface PredictOptions<Inputs = unknown, Outputs = unknown> {
   /** The model to ask. Without it every call must name one. */
   readonly lm?: LM | undefined;

@@ -13,6 +13,7 @@ import {
   type ScoredAttempt,
 } from './best-of-n.ts';
 
+/** Options of {@link Refine}. */
 export interface RefineOptions<Inputs = unknown, Outputs = unknown>
   extends BestOfNOptions<Inputs, Outputs> {
   /**

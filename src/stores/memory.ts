@@ -2,6 +2,7 @@ import { checkOptions } from '../internal/check-options.ts';
 import { checkWhole } from '../internal/check-values.ts';
 import type { Store } from '../store.ts';
 
+/** Options of {@link createMemoryStore}. */
 export interface MemoryStoreOptions {
   /** How many entries are kept; the least recently used goes first. From 1. @default 1000 */
   readonly maxEntries?: number | undefined;

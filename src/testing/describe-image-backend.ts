@@ -12,6 +12,7 @@ type MakeBackend = () => ImageBackend | Promise<ImageBackend>;
 /** The tests of {@link describeImageBackend}. */
 export type ImageBackendTestName = keyof typeof cases;
 
+/** Options of {@link describeImageBackend}. */
 export interface DescribeImageBackendOptions {
   /** The runner's own: that of vitest, Jest or `node:test`. */
   readonly test: ((name: string, run: () => Promise<void>) => unknown) & {

@@ -7,6 +7,7 @@ type MakeLM = () => LM | Promise<LM>;
 /** The tests of {@link describeLM}. */
 export type LMTestName = keyof typeof lmCases;
 
+/** Options of {@link describeLM}. */
 export interface DescribeLMOptions {
   /** The runner's own: that of vitest, Jest or `node:test`. */
   readonly test: ((name: string, run: () => Promise<void>) => unknown) & {

@@ -23,6 +23,7 @@ export type MockImageReply =
       readonly warnings?: readonly string[] | undefined;
     };
 
+/** Options of {@link mockImageBackend}. */
 export interface MockImageBackendOptions {
   /** @default 'mock' */
   readonly name?: string | undefined;
@@ -36,6 +37,7 @@ export interface MockImageBackendOptions {
   readonly maxImages?: number | undefined;
 }
 
+/** An image backend for tests that remembers what it was asked. */
 export interface MockImageBackend extends ImageBackend {
   /** Every request, in order, as the caller gave it. */
   readonly requests: readonly ImageRequest[];

@@ -37,6 +37,7 @@ export function mockCompletion(completion: LMCompletion): MockCompletion {
   return new MockCompletion(completion);
 }
 
+/** Options of {@link mockLM}. */
 export interface MockLMOptions {
   /** @default 'mock' */
   readonly model?: string | undefined;
@@ -48,6 +49,7 @@ export interface MockLMOptions {
     | undefined;
 }
 
+/** An LM for tests that remembers what it was asked. */
 export interface MockLM extends Required<LM> {
   /** Every request, in order. */
   readonly requests: readonly LMRequest[];

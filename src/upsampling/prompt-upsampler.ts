@@ -18,6 +18,7 @@ import { tooLong, upsampleSignature } from './upsample-signature.ts';
 /** How the rewrite is made. */
 export type UpsamplingStrategy = 'exemplars' | 'compare';
 
+/** Options of {@link PromptUpsampler}. */
 export interface PromptUpsamplerOptions {
   readonly lm: LM;
   /**
@@ -53,6 +54,7 @@ export interface KeptReason {
   readonly error?: PromptUpsamplerError | undefined;
 }
 
+/** What became of a base prompt: always a prompt to draw, and how it came about. */
 export interface UpsampledPrompt {
   /** The base prompt, byte for byte. */
   readonly basePrompt: string;
