@@ -1,13 +1,17 @@
 // The ten-line program: upsample, draw, judge.
 
 export { createDefaultLM, type UpsampleOptions, upsample } from './defaults.ts';
+export type { Judge, JudgeInput } from './judging/judge.ts';
 export { defaultRubric } from './judging/rubric.ts';
-export {
-  type JudgeInput,
-  type Verdict,
-  VisionJudge,
-  type VisionJudgeOptions,
-} from './judging/vision-judge.ts';
+export type {
+  JudgeMethod,
+  ScoredVerdict,
+  UnscorableReason,
+  UnscorableVerdict,
+  Verdict,
+  VerdictFlag,
+} from './judging/verdict.ts';
+export { VisionJudge, type VisionJudgeOptions } from './judging/vision-judge.ts';
 export {
   type ArmName,
   type PipelineArm,

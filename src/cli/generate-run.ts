@@ -1,7 +1,7 @@
 import type { GeneratedImage, ImageEvent, ImageResult } from '../image-backend.ts';
 import type { GenerationRecord } from '../image-metadata.ts';
 import type { Redact } from '../internal/redact.ts';
-import type { Verdict } from '../judging/vision-judge.ts';
+import type { Verdict } from '../judging/verdict.ts';
 import type { ArmName, PipelineEvent, PipelineResult } from '../pipeline/text-to-image-pipeline.ts';
 import type { Reporter } from './reporter.ts';
 import type { RunFolder } from './run-folder.ts';

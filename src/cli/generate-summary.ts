@@ -1,4 +1,4 @@
-import type { Verdict } from '../judging/vision-judge.ts';
+import type { Verdict } from '../judging/verdict.ts';
 import type { CommandIO } from './command-io.ts';
 import type { ArmReport, RunReport } from './run-report.ts';
 import { shortened } from './shortened.ts';

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { AbortedError, ConfigurationError } from '../errors.ts';
 import { Image } from '../image.ts';
 import { readGenerationRecord } from '../image-metadata.ts';
-import { type Verdict, VisionJudge } from '../judging/vision-judge.ts';
+import type { Verdict } from '../judging/verdict.ts';
+import { VisionJudge } from '../judging/vision-judge.ts';
 import type { CommandContext } from './command-context.ts';
 import { verdictLine } from './generate-summary.ts';
 import { describeParts, languageModel } from './parts.ts';
@@ -103,7 +104,8 @@ function judgedText(
   const claim = standIn && verdict !== undefined ? ` (${noClaim})` : '';
   const width = columnsOf(io.stdout);
   const lines = [`${bold(printable(file))}: ${said}${claim}`];
-  if (verdict?.status === 'scored') lines.push(wrapped(printable(verdict.reasoning), width));
+  const reasoning = verdict?.status === 'scored' ? verdict.reasoning : undefined;
+  if (reasoning !== undefined) lines.push(wrapped(printable(reasoning), width));
   if (verdict !== undefined)
     lines.push(dim(wrapped(`base prompt: ${printable(basePrompt)}`, width)));
   return `${lines.join('\n')}\n`;

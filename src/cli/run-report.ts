@@ -1,7 +1,7 @@
 import { PromptUpsamplerError } from '../errors.ts';
 import type { ImageRequest, ImageResult } from '../image-backend.ts';
 import type { Redact } from '../internal/redact.ts';
-import type { Verdict } from '../judging/vision-judge.ts';
+import type { Verdict } from '../judging/verdict.ts';
 import type { ArmName, PipelineFailure } from '../pipeline/text-to-image-pipeline.ts';
 import type { Usage } from '../prediction.ts';
 import type { UpsampledPrompt } from '../upsampling/prompt-upsampler.ts';

@@ -8,12 +8,14 @@ import { checkNumber, checkText } from '../internal/check-values.ts';
 import { span } from '../internal/span.ts';
 import { isUniformPNG } from '../internal/uniform.ts';
 import type { CallOptions, LM } from '../lm.ts';
-import { noUsage, type Usage } from '../prediction.ts';
+import { noUsage } from '../prediction.ts';
 import { Predict } from '../predictors/predict.ts';
-import { number, oneOf, text } from '../schema.ts';
+import { type JSONObject, number, oneOf, text } from '../schema.ts';
 import { signature } from '../signature.ts';
 import { checkedAdapter } from './checked-adapter.ts';
+import type { Judge, JudgeInput } from './judge.ts';
 import { defaultRubric } from './rubric.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Options of {@link VisionJudge}. */
 export interface VisionJudgeOptions {
@@ -28,35 +30,6 @@ export interface VisionJudgeOptions {
   /** The longest a verdict may take in all, in milliseconds. @default 120000 */
   readonly timeoutMs?: number | undefined;
 }
-
-/** What the judge is shown, and nothing else. */
-export interface JudgeInput {
-  /** The short prompt, never the upsampled one. */
-  readonly basePrompt: string;
-  /** The picture, exactly as it was generated. */
-  readonly image: Image;
-}
-
-/** What the judge found. `scored` has a score; `unscorable` says why there can be none. */
-export type Verdict =
-  | {
-      readonly status: 'scored';
-      /** How much of the base prompt the picture shows, 0 to 1. At most 0.5 where `incorrect`. */
-      readonly score: number;
-      readonly verdict: 'correct' | 'incorrect';
-      readonly reasoning: string;
-      readonly method: 'rubric';
-      /** The model that judged, as its LM names it. */
-      readonly model: string;
-      readonly usage: Usage;
-    }
-  | {
-      /** The picture is no fair sample. Not a low score: count it apart. */
-      readonly status: 'unscorable';
-      readonly reason: 'blocked' | 'uniform' | 'too-small';
-      readonly method: 'rubric';
-      readonly usage: Usage;
-    };
 
 /** Pictures with a side shorter than this show nothing that could be judged. */
 const shortestSide = 16;
@@ -87,7 +60,8 @@ function judgeSignature(instructions: string) {
  * The rubric follows the method of DALL-E 3's appendix D (Betker et al. 2023), with counting and
  * exclusions added and without a reward for extra objects; in its own words.
  */
-export class VisionJudge {
+export class VisionJudge implements Judge {
+  readonly settings: JSONObject;
   /** Where an optimizer finds the instructions. */
   readonly predictor: Predict<
     { basePrompt: string; image: Image },
@@ -109,6 +83,14 @@ export class VisionJudge {
     }
     checkText('rubric', rubric);
     this.#lm = lm;
+    this.settings = {
+      method: 'rubric',
+      rubric,
+      temperature,
+      adapter: adapter.name,
+      model: lm.model,
+      lm: lm.settings,
+    };
     this.#timeoutMs = options.timeoutMs ?? 120_000;
     this.predictor = new Predict(judgeSignature(rubric), {
       lm,
@@ -157,7 +139,16 @@ export class VisionJudge {
       { basePrompt, image },
       { ...options, timeoutMs: options.timeoutMs ?? this.#timeoutMs },
     );
-    return { status: 'scored', ...output, method: 'rubric', model: this.#lm.model, usage };
+    return {
+      status: 'scored',
+      ...output,
+      failed: [],
+      method: 'rubric',
+      votes: 1,
+      flags: [],
+      model: this.#lm.model,
+      usage,
+    };
   }
 }
 

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.ts';
 import type { ImageBackend, ImageEvent, ImageRequest } from '../image-backend.ts';
 import { throwIfAborted } from '../internal/abort.ts';
-import type { VisionJudge } from '../judging/vision-judge.ts';
+import type { Judge } from '../judging/judge.ts';
 import type {
   ArmName,
   PipelineArm,
@@ -13,7 +13,7 @@ import type {
 /** Drawing and judging of one run, with failures collected instead of thrown. */
 export class Stages {
   readonly #backend: ImageBackend;
-  readonly #judge: VisionJudge | undefined;
+  readonly #judge: Judge | undefined;
   readonly #basePrompt: string;
   readonly #image: Omit<ImageRequest, 'prompt'>;
   readonly #options: PipelineRunOptions;
@@ -22,7 +22,7 @@ export class Stages {
 
   constructor(
     backend: ImageBackend,
-    judge: VisionJudge | undefined,
+    judge: Judge | undefined,
     basePrompt: string,
     image: Omit<ImageRequest, 'prompt'>,
     options: PipelineRunOptions,

@@ -4,7 +4,8 @@ import { throwIfAborted } from '../internal/abort.ts';
 import { checkOptions } from '../internal/check-options.ts';
 import { checkText } from '../internal/check-values.ts';
 import { span } from '../internal/span.ts';
-import type { Verdict, VisionJudge } from '../judging/vision-judge.ts';
+import type { Judge } from '../judging/judge.ts';
+import type { Verdict } from '../judging/verdict.ts';
 import type { CallOptions } from '../lm.ts';
 import type { PromptUpsampler, UpsampledPrompt } from '../upsampling/prompt-upsampler.ts';
 import { Stages } from './stages.ts';
@@ -15,7 +16,7 @@ export interface TextToImagePipelineOptions {
   readonly upsampler: PromptUpsampler | null;
   readonly backend: ImageBackend;
   /** Without one no verdicts are given. */
-  readonly judge?: VisionJudge | undefined;
+  readonly judge?: Judge | undefined;
 }
 
 /** The picture of one prompt, and what is known of it. */
@@ -73,7 +74,7 @@ const runOptionNames = ['signal', 'timeoutMs', 'tracer', 'image', 'compareWithBa
 export class TextToImagePipeline {
   readonly upsampler: PromptUpsampler | null;
   readonly #backend: ImageBackend;
-  readonly #judge: VisionJudge | undefined;
+  readonly #judge: Judge | undefined;
 
   /** @throws ConfigurationError for an unknown option, or without a backend. */
   constructor(options: TextToImagePipelineOptions) {

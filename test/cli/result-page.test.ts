@@ -71,7 +71,14 @@ it('makes every text inert that somebody else wrote', () => {
 });
 
 it('words the verdicts, failures among them', () => {
-  const judged = { method: 'rubric', model: 'gpt-4o', usage: noUsage } as const;
+  const judged = {
+    failed: [],
+    flags: [],
+    votes: 1,
+    method: 'rubric',
+    model: 'gpt-4o',
+    usage: noUsage,
+  } as const;
   const text = page({
     base: arm('base', {
       verdict: { ...judged, status: 'scored', verdict: 'incorrect', score: 0.25, reasoning: 'No.' },
@@ -97,6 +104,9 @@ it("never makes a stand-in's verdict look earned", () => {
     verdict: 'correct',
     score: 1,
     reasoning: 'All there.',
+    failed: [],
+    votes: 1,
+    flags: [],
     method: 'rubric',
     model: 'embedded',
     usage: noUsage,
