@@ -64,7 +64,7 @@ export function badStatus(place: BackendRequestPlace, reply: HTTPReply): ImageBa
     );
   }
   const meaning = place.explain?.(bodyOf(reply.bytes), status);
-  const said = place.redact(serverMessage(reply.bytes));
+  const said = serverMessage(reply.bytes, place.redact);
   const gone = place.isResult && [403, 404, 410].includes(status);
   const hint = gone
     ? '. The result is gone: its address may have expired.'

@@ -172,7 +172,7 @@ function toReply(place: BackendRequestPlace, reply: HTTPReply): BackendReply {
       const result = await schema['~standard'].validate(parseJSON(place, reply));
       if (result.issues === undefined) return result.value;
       const issues = result.issues.slice(0, 5).map(issueText).join('; ');
-      const said = serverMessage(reply.bytes);
+      const said = serverMessage(reply.bytes, place.redact);
       const words = /^[[{]/.test(said) ? '' : `. It says: ${said}`;
       throw unreadableReply(place, reply, `JSON of another form: ${issues}${words}`);
     },
@@ -188,7 +188,7 @@ function parseJSON(place: BackendRequestPlace, reply: HTTPReply): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(reply.bytes));
   } catch (error) {
-    const said = serverMessage(reply.bytes);
+    const said = serverMessage(reply.bytes, place.redact);
     const why = `something that is no JSON: ${said}. Is this the address of that kind of server?`;
     throw unreadableReply(place, reply, why, error);
   }

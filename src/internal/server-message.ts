@@ -1,12 +1,19 @@
-/** The sentence in a server's error reply, from JSON, plain text or an HTML page, in one line. */
-export function serverMessage(bytes: Uint8Array): string {
+import type { Redact } from './redact.ts';
+
+/**
+ * The sentence in a server's error reply, from JSON, plain text or an HTML page, in one line. Secrets
+ * go before the text is cut: half a key is no longer recognised, and half a secret told.
+ */
+export function serverMessage(bytes: Uint8Array, redact: Redact): string {
   const text = new TextDecoder().decode(bytes.subarray(0, 64_000)).trim();
   if (text === '') return 'an empty reply';
   if (/^<(!doctype|html|\?xml)/i.test(text)) {
     const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim();
-    return title === undefined || title === '' ? 'an HTML page' : `an HTML page: ${shorten(title)}`;
+    return title === undefined || title === ''
+      ? 'an HTML page'
+      : `an HTML page: ${shorten(redact(title))}`;
   }
-  return shorten(messageIn(parsed(text)) ?? text);
+  return shorten(redact(messageIn(parsed(text)) ?? text));
 }
 
 function parsed(text: string): unknown {

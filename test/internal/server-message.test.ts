@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 
 import { serverMessage } from '../../src/internal/server-message.ts';
 
-const say = (value: unknown) =>
+const say = (value: unknown, redact = (text: string) => text) =>
   serverMessage(
     new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)),
+    redact,
   );
 
 test.each([
@@ -32,6 +33,11 @@ test.each([
   [{ status: 500 }, '{"status":500}'],
 ])('reads %j as %j', (reply, message) => {
   expect(say(reply)).toBe(message);
+});
+
+test('loses a secret that the cut would halve', () => {
+  const redact = (text: string) => text.replaceAll('hunter2-hunter2', '[secret]');
+  expect(say(`${'x'.repeat(290)} hunter2-hunter2`, redact)).not.toContain('hunter');
 });
 
 test('is one line of 300 characters at most', () => {

@@ -34,7 +34,7 @@ const codes = new Map<string, LMErrorCode>([
 /** Reads what a provider threw, or put into its stream, by its shape alone. */
 export function readAISDKFailure(error: unknown, redact: Redact): AISDKFailure {
   const thrown = isRecord(error) ? error : { message: String(error) };
-  const failure = readFailure(described(thrown), redact);
+  const failure = readFailure(described(thrown, redact), redact);
   const { status, requestId, retryAfterMs, message } = failure;
   return {
     code: codeOf(thrown) ?? failure.code,
@@ -58,7 +58,7 @@ function codeOf(thrown: Fields): LMErrorCode | undefined {
 }
 
 /** The same error in the fields that HTTP clients use. */
-function described(thrown: Fields): Fields {
+function described(thrown: Fields, redact: Redact): Fields {
   const headers = isRecord(thrown['responseHeaders']) ? thrown['responseHeaders'] : {};
   const { name, message, cause, code, type, error, statusCode } = thrown;
   return {
@@ -70,16 +70,16 @@ function described(thrown: Fields): Fields {
     headers,
     request_id: headers['x-request-id'] ?? headers['request-id'],
     ...(cause === undefined ? {} : { cause }),
-    error: bodyOf(thrown) ?? error,
+    error: bodyOf(thrown, redact) ?? error,
   };
 }
 
 /** What the server said. The AI SDK's own message is often no more than the name of the status. */
-function bodyOf({ message, responseBody, statusCode }: Fields): Fields | undefined {
+function bodyOf({ message, responseBody, statusCode }: Fields, redact: Redact): Fields | undefined {
   if (typeof responseBody !== 'string' || responseBody.trim() === '') return undefined;
   const parsed = parse(responseBody);
   const inner = isRecord(parsed) ? parsed['error'] : undefined;
-  const told = serverMessage(new TextEncoder().encode(responseBody.slice(0, 64_000)));
+  const told = serverMessage(new TextEncoder().encode(responseBody.slice(0, 64_000)), redact);
   const says = typeof statusCode === 'number' && statusCode < 300 ? message : told;
   return { ...(isRecord(inner) ? inner : {}), message: says };
 }

@@ -35,7 +35,8 @@ export class OpenAIChat implements LM {
     const call = this.#begin(options);
     try {
       return await this.#server.ask(request, call, false, (exchange) => {
-        const response = this.#respond(readReply(exchange.reply), request, exchange, call);
+        const reply = readReply(exchange.reply, this.#server.endpoint.redact);
+        const response = this.#respond(reply, request, exchange, call);
         exchange.deadline.clear();
         return response;
       });

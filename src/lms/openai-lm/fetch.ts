@@ -34,7 +34,7 @@ async function errorIn(response: Response, redact: Redact): Promise<object> {
   const value = parsed(text);
   if (isRecord(value) && isRecord(value['error'])) return value['error'];
   if (isRecord(value) && typeof value['message'] === 'string') return value;
-  return { message: serverMessage(new TextEncoder().encode(text)) };
+  return { message: serverMessage(new TextEncoder().encode(text), redact) };
 }
 
 async function firstText(response: Response): Promise<string> {

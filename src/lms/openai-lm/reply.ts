@@ -1,4 +1,5 @@
 import { isRecord } from '../../internal/is-record.ts';
+import type { Redact } from '../../internal/redact.ts';
 import { serverMessage } from '../../internal/server-message.ts';
 import type { LMCompletion, TokenLogprob } from '../../lm.ts';
 import { withoutThinking } from '../thinking.ts';
@@ -31,10 +32,10 @@ export type Reply =
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** Reads what came instead of assuming what should have come. */
-export function readReply(reply: unknown): Reply {
+export function readReply(reply: unknown, redact: Redact): Reply {
   const value = typeof reply === 'string' ? (parsed(reply) ?? reply) : reply;
   if (typeof value === 'string') {
-    const told = serverMessage(new TextEncoder().encode(value));
+    const told = serverMessage(new TextEncoder().encode(value), redact);
     return unreadable(`it answered with ${told} instead of a chat completion`);
   }
   if (!isRecord(value)) return unreadable('it answered with an empty reply');
