@@ -20,5 +20,8 @@ export default defineConfig({
     reporters: ['default', './test/support/count-reporter.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     unstubEnvs: true,
+    // No test asserts a time: a busy machine must not fail one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

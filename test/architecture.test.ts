@@ -32,7 +32,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   upsampling: [...nouns, 'adapters', 'predictors', 'fidelity'],
   judging: [...nouns, 'adapters', 'predictors', 'fidelity'],
   pipeline: [...nouns, ...features],
-  evaluation: [...nouns, ...features, 'pipeline'],
+  evaluation: [...nouns, ...features, 'pipeline', 'stores/directory.ts'],
   embedded: [...nouns, 'adapters', 'fidelity'],
   testing: [...nouns, 'adapters'],
   defaults: ['contracts', 'errors', ...features, 'pipeline', 'evaluation', 'lms'],
@@ -47,11 +47,14 @@ const mayUseInternal = [...wrappers, 'backends/ai-sdk.ts'];
 const packages: Readonly<Record<string, readonly string[]>> = {
   openai: ['lms/openai-lm.ts'],
   'p-retry': ['internal/retry.ts'],
+  'csv-parse': ['evaluation/datasets/'],
   zod: ['backends/', 'evaluation/', 'cli/'],
   'fast-png': ['embedded/', 'internal/uniform.ts', 'testing/'],
   weave: ['tracers/weave.ts'],
   '@opentelemetry/api': ['tracers/open-telemetry.ts'],
   msw: ['testing/msw.ts'],
+  'wink-nlp': ['fidelity/language-model.ts'],
+  'wink-eng-lite-web-model': ['fidelity/language-model.ts'],
 };
 /** Where a package that is not listed may be imported. */
 const anyPackage = ['backends/', 'fidelity/', 'cli/'];

@@ -48,6 +48,7 @@ try {
   await program('this Node', process.execPath);
   types('5.9', bin('tsc'));
   await browserBundle();
+  await fidelityStaysOut();
 
   const platform = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   for (const version of ['22', '24']) {
@@ -95,6 +96,11 @@ async function program(where, node) {
       throw new Error(`${file}: ${output}`);
     say(`${file} works on ${where} (${server.requests()} requests, one of them answered 503)`);
   }
+  for (const file of ['fidelity.mjs', 'fidelity.cjs']) {
+    const output = run(node, [file]);
+    if (!output.includes('changed, found "two dogs"')) throw new Error(`${file}: ${output}`);
+    say(`${file} works on ${where}`);
+  }
 }
 
 function types(version, tsc) {
@@ -122,4 +128,36 @@ async function browserBundle() {
   );
   if (found !== null) throw new Error(`the browser bundle imports ${found[0]}`);
   say('the main entry bundles for the browser without any node: import');
+}
+
+/** The language model of `fidelity` is not in what the main entry loads, in neither format. */
+async function fidelityStaysOut() {
+  const { metafile } = await build({
+    stdin: { contents: "import 'prompt-upsampler';", resolveDir: folder },
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    outdir: join(folder, 'out'),
+  });
+  const { outputs } = metafile;
+  const main = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>');
+  const reached = new Set([main[0]]);
+  for (const file of reached) {
+    for (const { path, kind } of outputs[file].imports) {
+      if (kind === 'import-statement' && path in outputs) reached.add(path);
+    }
+  }
+  const inputs = [...reached].flatMap((file) => Object.keys(outputs[file].inputs));
+  const stray = inputs.filter((path) => path.includes('/wink-'));
+  if (stray.length > 0) throw new Error(`the main entry holds ${stray.join(', ')}`);
+  const loaded = run(process.execPath, [
+    '-e',
+    "require('prompt-upsampler'); console.log(Object.keys(require.cache).filter((file) => file.includes('wink-')).length)",
+  ]);
+  if (loaded.trim() !== '0') throw new Error('require of the main entry loads the language model');
+  say('the language model is loaded on first use only');
 }

@@ -6,6 +6,8 @@ const {
   VisionJudge,
 } = require('prompt-upsampler');
 const { createAutomatic1111Backend } = require('prompt-upsampler/backends/automatic1111');
+const { createSketchBackend } = require('prompt-upsampler/embedded');
+const { evaluate, selectPrompts, starterSet } = require('prompt-upsampler/evaluation');
 const { mockLM } = require('prompt-upsampler/testing');
 
 async function main() {
@@ -26,6 +28,15 @@ async function main() {
   if (!(unexpected instanceof LMError)) throw new Error('instanceof fails across entries');
   const esm = await import('prompt-upsampler');
   if (!(unexpected instanceof esm.LMError)) throw new Error('instanceof fails across formats');
+
+  const { summary } = await evaluate({
+    dataset: selectPrompts(starterSet, { sample: 1 }),
+    arms: { base: { upsampler: null } },
+    backend: createSketchBackend({ width: 32, height: 32 }),
+    judge: null,
+    runDir: `run-cjs-${process.pid}`,
+  });
+  if (summary.arms.base.scored !== 1) throw new Error('the evaluation scored nothing');
 }
 
 main();

@@ -7,6 +7,8 @@ import {
   VisionJudge,
 } from 'prompt-upsampler';
 import { createAutomatic1111Backend } from 'prompt-upsampler/backends/automatic1111';
+import { createSketchBackend } from 'prompt-upsampler/embedded';
+import { evaluate, selectPrompts, starterSet } from 'prompt-upsampler/evaluation';
 import { mockLM } from 'prompt-upsampler/testing';
 
 const basePrompt = 'a frog dressed as a knight';
@@ -31,3 +33,12 @@ if (!(unexpected instanceof LMError) || !(unexpected instanceof cjs.LMError)) {
   throw new Error('instanceof fails across formats');
 }
 if (failure instanceof LMError || unexpected.name !== 'LMError') throw new Error('wrong class');
+
+const { summary } = await evaluate({
+  dataset: selectPrompts(starterSet, { sample: 1 }),
+  arms: { base: { upsampler: null } },
+  backend: createSketchBackend({ width: 32, height: 32 }),
+  judge: null,
+  runDir: `run-esm-${process.pid}`,
+});
+if (summary.arms.base.scored !== 1) throw new Error('the evaluation scored nothing');
