@@ -1,0 +1,11 @@
+import { claimsOf } from './claims.ts';
+import type { Constraint } from './constraint.ts';
+import { read } from './reading.ts';
+
+/**
+ * The constraints that a base prompt sets, in the order of its words: quoted text, counts, colours,
+ * relations, negations, roles, names, styles and subjects.
+ */
+export function extractConstraints(basePrompt: string): readonly Constraint[] {
+  return claimsOf(read(basePrompt)).map(({ type, text, span }) => ({ type, text, span }));
+}

@@ -1,0 +1,69 @@
+/** The colours of a picture and the words for their shades. A shade may belong to two colours. */
+const shades: Readonly<Record<string, string>> = {
+  red: 'red crimson scarlet ruby vermilion cherry burgundy maroon carmine reddish cardinal brick-red wine-red blood-red rust rusty-red magenta garnet rouge ruddy',
+  orange:
+    'orange tangerine apricot amber copper coral rust burnt-orange orangish orangey peach terracotta pumpkin carrot persimmon',
+  yellow:
+    'yellow golden gold lemon amber mustard yellowish saffron canary buttery straw-colored blond blonde sunflower-yellow ochre flaxen honey-colored honey lemony',
+  green:
+    'green emerald olive lime jade mint greenish moss mossy sage chartreuse viridian verdant teal turquoise aquamarine forest-green sea-green khaki lime-green aqua grass-green kelly-green pistachio',
+  blue: 'blue azure navy cobalt sapphire cerulean bluish indigo turquoise teal cyan aquamarine ultramarine sky-blue navy-blue periwinkle aqua denim cornflower royal-blue electric-blue midnight-blue baby-blue',
+  purple:
+    'purple violet lavender mauve lilac plum purplish indigo magenta amethyst aubergine fuchsia orchid burgundy',
+  pink: 'pink rose rosy magenta fuchsia salmon blush pinkish coral bubblegum peach hot-pink',
+  brown:
+    'brown tan chestnut chocolate brownish bronze sepia umber russet mahogany caramel tawny hazel auburn copper cinnamon walnut coffee-colored beige chocolate-brown earthy-brown sandy cocoa coffee tan-colored oaken khaki fawn',
+  black:
+    'black ebony jet-black onyx obsidian inky blackened charcoal pitch-black raven jet noir charcoal-black',
+  white:
+    'white ivory snowy snow-white whitish pearly alabaster milky chalky cream pearl pearl-white milk-white creamy porcelain-white pale-white off-white eggshell',
+  gray: 'gray grey silver silvery charcoal ashen slate grayish greyish smoky gunmetal graphite pewter ash-gray steel-gray steel-grey slate-gray slate-grey platinum',
+  silver: 'silver silvery chrome platinum metallic-gray silver-gray silver-grey gray grey',
+  gold: 'gold golden gilded gilt brassy yellow-gold',
+  cream: 'cream creamy ivory off-white beige eggshell',
+  beige: 'beige tan cream sand sandy khaki taupe ecru',
+  rainbow:
+    'rainbow rainbow-colored rainbow-coloured rainbow-hued multicolored multicoloured multi-colored prismatic rainbow-striped',
+  multicolored:
+    'multicolored multicoloured multi-colored multi-coloured rainbow colorful colourful rainbow-colored',
+};
+
+const familiesByShade = new Map<string, Set<string>>();
+for (const [color, words] of Object.entries(shades)) {
+  for (const word of words.split(' ')) {
+    const families = familiesByShade.get(word) ?? new Set();
+    familiesByShade.set(word, families.add(color));
+  }
+}
+
+/** Words that are a colour only where they stand before a noun, after another colour or after "in". */
+const otherwiseThings = new Set(
+  `orange rose gold silver copper bronze amber coral cherry ruby emerald jade mint lime lemon olive plum
+  peach salmon chocolate honey cream charcoal slate sand lavender lilac violet orchid chestnut mahogany walnut
+  ivory pearl sapphire amethyst turquoise rust denim pumpkin carrot straw moss sage cinnamon mustard caramel
+  coffee cocoa cardinal wine brick raven jet chrome platinum ebony onyx obsidian fawn rainbow garnet graphite
+  pewter hazel saffron canary navy apricot tangerine bubblegum pistachio eggplant aubergine jet gunmetal
+  cornflower sandy honey terracotta noir`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+export const isColorWord = (word: string): boolean => familiesByShade.has(word);
+export const mayBeThing = (word: string): boolean => otherwiseThings.has(word);
+export const isBasicColor = (word: string): boolean =>
+  shades[word] !== undefined && !['cream', 'silver', 'gold'].includes(word);
+
+const spelled = (color: string) => color.replace('grey', 'gray');
+
+/** Whether a rewrite that says `found` keeps the colour `asked`. */
+export function isSameColor(asked: string, found: string): boolean {
+  if (spelled(asked) === spelled(found)) return true;
+  const wanted = familiesByShade.get(asked);
+  const given = familiesByShade.get(found);
+  if (wanted === undefined || given === undefined) return false;
+  // "red" is any shade of red; a shade is another name of it, or the colour that it is a shade of.
+  if (shades[asked] !== undefined) return given.has(asked);
+  if (shades[found] !== undefined)
+    return wanted.has(spelled(found)) && (wanted.size === 1 || asked === 'grey');
+  return [...wanted].some((color) => given.has(color));
+}

@@ -1,0 +1,79 @@
+import { nouns } from './nouns.ts';
+
+const synonyms = new Map<string, Set<string>>();
+const narrower = new Map<string, Set<string>>();
+
+const add = (map: Map<string, Set<string>>, key: string, word: string): void => {
+  map.set(key, (map.get(key) ?? new Set()).add(word));
+};
+const list = (text = '') =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+for (const line of nouns.split('\n')) {
+  const [own, kinds] = line.split(':');
+  const names = list(own);
+  // The first word of a line is the one whose line it is: "ball" names a sphere, not a sphere a ball.
+  const [first, ...others] = names;
+  if (first === undefined) continue;
+  add(synonyms, first, first);
+  for (const other of others) {
+    add(synonyms, first, other);
+    add(synonyms, other, other);
+    add(synonyms, other, first);
+  }
+  for (const kind of list(kinds)) {
+    add(narrower, first, kind);
+    if (!synonyms.has(kind)) add(synonyms, kind, kind);
+  }
+}
+
+/** Everything that a word of the table may be named by: other words for it, its kinds and theirs. */
+const namesOf = new Map<string, ReadonlySet<string>>();
+function names(noun: string): ReadonlySet<string> {
+  const known = namesOf.get(noun);
+  if (known !== undefined) return known;
+  const found = new Set<string>([noun]);
+  // Only words of the table, so that it does not grow with what is read.
+  if (!synonyms.has(noun)) return found;
+  namesOf.set(noun, found);
+  for (const synonym of synonyms.get(noun) ?? []) found.add(synonym);
+  for (const kind of narrower.get(noun) ?? []) {
+    found.add(kind);
+    for (const name of names(kind)) found.add(name);
+  }
+  return found;
+}
+
+export type Likeness = 'same' | 'broader' | 'none';
+
+export const isNoun = (noun: string): boolean => synonyms.has(noun);
+export const isKindOf = (noun: string, kind: string): boolean => names(kind).has(noun);
+
+/** "Potter", "swordsman", "violinist": no table has all the words for what people do. */
+const isTrade = (noun: string): boolean =>
+  !synonyms.has(noun) && /(?:[a-z]{2}man|woman|smith|[a-z]{3}(?:ist|ician))$/.test(noun);
+const isAnyone = (noun: string): boolean =>
+  /^(?:person|people|human|man|woman|guy|individual|worker|figure|character|someone)$/.test(noun);
+
+const squeezed = (noun: string) => noun.replace(/[-\s]/g, '');
+const lastWord = (noun: string) => noun.slice(noun.lastIndexOf(' ') + 1);
+
+/**
+ * Whether a rewrite that says `found` speaks of what the base prompt calls `asked`: `same` for the
+ * word, another word for it or a kind of it, `broader` for what it is a kind of.
+ */
+export function likeness(asked: string, found: string): Likeness {
+  if (asked === found || names(asked).has(found)) return 'same';
+  const isCompound = /[-\s]/.test(asked) || /[-\s]/.test(found);
+  if (isCompound && squeezed(asked) === squeezed(found)) return 'same';
+  // "soccer ball" is a ball, if the table does not know better ("teddy bear", "hot dog").
+  const tail = lastWord(found);
+  if (tail !== found && !synonyms.has(found) && names(asked).has(tail)) return 'same';
+  if (lastWord(asked) === found) return synonyms.has(asked) ? 'broader' : 'same';
+  if (isAnyone(asked) && (isTrade(tail) || isTrade(found))) return 'same';
+  if (names(found).has(asked)) return 'broader';
+  return 'none';
+}

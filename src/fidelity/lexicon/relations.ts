@@ -1,0 +1,136 @@
+/** Where a thing is, seen from another. `beside` and `at` are the same from both sides. */
+export type Place =
+  | 'on'
+  | 'top'
+  | 'within'
+  | 'by'
+  | 'above'
+  | 'below'
+  | 'left'
+  | 'right'
+  | 'front'
+  | 'behind'
+  | 'inside'
+  | 'outside'
+  | 'beside'
+  | 'at'
+  | 'around'
+  | 'between';
+
+/** The words for each, the longer first. They stand right before the noun that they refer to. */
+const phrases: Readonly<Record<Place, string>> = {
+  left: 'to the left of|to the left side of|on the left side of|on the left of|left of|at the left of|to the far left of|just left of',
+  right:
+    'to the right of|to the right side of|on the right side of|on the right of|right of|at the right of|to the far right of|just right of',
+  front: 'in front of|in the front of|ahead of',
+  behind: 'behind|in back of|at the back of|beyond|in the back of',
+  top: 'on top of|on the top of|atop|at the top of|high on',
+  on: 'on|upon|onto|on the surface of|on the back of|astride|aboard|on the shoulders of|on the shoulder of|on the edge of|off',
+  above: 'above|over|high above|just above|directly above|overhead',
+  below: 'underneath|beneath|below|under|at the foot of|at the bottom of|at the base of',
+  within: 'inside of|inside|within',
+  inside:
+    'in the middle of|in the center of|in the centre of|in the heart of|in|into|among|amidst|amid|amongst|across|through|throughout|in the corner of|out of',
+  outside: 'outside of|outside|far from|away from',
+  beside:
+    'next to|beside|adjacent to|alongside|close to|near|by the side of|at the side of|on the side of|side by side with|close beside|not far from',
+  by: 'by|against|along|nearby|with|and|accompanied by|together with|shoulder to shoulder with|towards|toward|facing|opposite|before|past|down|up|for',
+  at: 'at|at the end of',
+  around: 'around|surrounding|encircling',
+  between: 'between|in between',
+};
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly place: Place;
+}
+const byLastWord = new Map<string, Phrase[]>();
+for (const place of Object.keys(phrases).filter(isPlace)) {
+  for (const phrase of phrases[place].split('|')) {
+    const words = phrase.split(' ');
+    const last = words.at(-1) ?? '';
+    byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, place }]);
+  }
+}
+for (const list of byLastWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+function isPlace(name: string): name is Place {
+  return name in phrases;
+}
+
+/** The longest of the phrases that ends with word `end` of a text. */
+export function placePhrase(
+  wordAt: (index: number) => string | undefined,
+  end: number,
+): { readonly place: Place; readonly first: number } | undefined {
+  for (const { words, place } of byLastWord.get(wordAt(end) ?? '') ?? []) {
+    const first = end - words.length + 1;
+    if (words.every((word, index) => wordAt(first + index) === word)) return { place, first };
+  }
+  return undefined;
+}
+
+const inverses: Readonly<Partial<Record<Place, Place>>> = {
+  on: 'below',
+  top: 'below',
+  above: 'below',
+  below: 'above',
+  left: 'right',
+  right: 'left',
+  front: 'behind',
+  behind: 'front',
+  inside: 'around',
+  within: 'around',
+  beside: 'beside',
+  by: 'by',
+  at: 'at',
+  around: 'inside',
+};
+
+/** What a rewrite may say instead. */
+const answers: Readonly<Record<Place, string>> = {
+  on: 'on top above at inside around by',
+  top: 'top on above',
+  above: 'above on top',
+  below: 'below inside',
+  left: 'left',
+  right: 'right',
+  front: 'front',
+  behind: 'behind',
+  inside: 'inside within on at around between below top by',
+  within: 'within inside',
+  outside: 'outside beside front by at',
+  beside: 'beside left right front at around between by',
+  by: 'by beside on inside at left right front above around behind',
+  at: 'at inside within on beside front by',
+  around: 'around beside by',
+  between: 'between inside within',
+};
+
+/** What a rewrite that keeps it would not say. */
+const opposites: Readonly<Record<Place, string>> = {
+  on: 'below beside behind outside',
+  top: 'below beside behind inside within front',
+  above: 'below beside behind',
+  below: 'on top above beside',
+  left: 'right',
+  right: 'left',
+  front: 'behind',
+  behind: 'front',
+  inside: 'outside beside front behind',
+  within: 'outside beside front behind top below around above',
+  outside: 'inside within',
+  beside: 'top within below above',
+  by: '',
+  at: '',
+  around: 'on top within',
+  between: 'front behind top below above beside',
+};
+
+const has = (list: string, place: Place) => list.split(' ').includes(place);
+export const inverseOf = (place: Place): Place | undefined => inverses[place];
+export const answersTo = (asked: Place, found: Place): boolean => has(answers[asked], found);
+export const contradicts = (asked: Place, found: Place): boolean => has(opposites[asked], found);
+/** Whether it makes a difference which of the two things is named first. */
+export const hasSides = (place: Place): boolean =>
+  !['beside', 'by', 'at', 'between', 'inside', 'around'].includes(place);

@@ -1,0 +1,44 @@
+import type { TextSpan } from './constraint.ts';
+import { isEnglish } from './language.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { findQuotes, type Quote } from './quotes.ts';
+import { findStatements, type Statements } from './statements.ts';
+import { readWords, type Word } from './words.ts';
+
+/** A text as the rules see it. */
+export interface Reading {
+  readonly text: string;
+  /** Its words were not read; its quotes were. */
+  readonly isTooLong: boolean;
+  readonly isEnglish: boolean;
+  readonly quotes: readonly Quote[];
+  readonly words: readonly Word[];
+  /** The things that it names, in order. */
+  readonly mentions: readonly Mention[];
+  /** What it says of them: where they are, and what they do to each other. */
+  readonly statements: Statements;
+}
+
+/** Characters past which words are not read: no picture is drawn of a book. */
+const longest = 10_000;
+
+export function read(text: string): Reading {
+  const quotes = findQuotes(text);
+  const isTooLong = text.length > longest || /[^\s]{500}/u.test(text);
+  const words = isTooLong ? [] : readWords(text, quotes);
+  const mentions = findMentions(words);
+  return {
+    text,
+    isTooLong,
+    isEnglish: isEnglish(text, words),
+    quotes,
+    words,
+    mentions,
+    statements: findStatements(words, mentions),
+  };
+}
+
+/** From the first to the last of these words, both included. */
+export function spanOf(reading: Reading, first: number, last: number): TextSpan {
+  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0 };
+}
