@@ -1,20 +1,16 @@
 import { ConfigurationError } from './errors.ts';
 import type { LM } from './lm.ts';
 import { createOpenAILM } from './lms/openai-lm.ts';
-import {
-  PromptUpsampler,
-  type PromptUpsamplerOptions,
-  type UpsampleCallOptions,
-  type UpsampledPrompt,
-} from './upsampling/prompt-upsampler.ts';
+import { PromptUpsampler } from './upsampling/prompt-upsampler.ts';
+import type { UpsampleAllOptions, UpsampledItem } from './upsampling/upsample-all.ts';
+import type { UpsampledPrompt } from './upsampling/upsampled-prompt.ts';
+import { checkCallOptions, type UpsampleCallOptions } from './upsampling/upsampler-options.ts';
 
-/** Options of {@link upsample}: those of `PromptUpsampler` and of one call. */
-export interface UpsampleOptions
-  extends Omit<PromptUpsamplerOptions, 'lm'>,
-    Omit<UpsampleCallOptions, 'timeoutMs'> {
-  /** @default an OpenAI LM made from the environment; see {@link createDefaultLM} */
-  readonly lm?: LM | undefined;
-}
+/**
+ * Options of {@link upsample}: those of `PromptUpsampler` and of one call. Without `lm` one is made
+ * from the environment; see {@link createDefaultLM}.
+ */
+export interface UpsampleOptions extends UpsampleCallOptions {}
 
 /**
  * An LM from the environment: the model from `PROMPT_UPSAMPLER_MODEL`, the key from `OPENAI_API_KEY`,
@@ -44,7 +40,7 @@ export function createDefaultLM(options: { readonly model?: string | undefined }
  * A detailed prompt for a short one. Always gives a prompt back: where the model fails, the base
  * prompt itself, with the reason.
  *
- * For many prompts make one `PromptUpsampler` and call its `upsample`.
+ * For many prompts there is {@link upsampleAll}.
  *
  * @example
  * const { prompt, status } = await upsample('a frog dressed as a knight', { lm });
@@ -56,7 +52,26 @@ export async function upsample(
   basePrompt: string,
   options: UpsampleOptions = {},
 ): Promise<UpsampledPrompt> {
-  const { signal, tracer, seed, onFailure, lm, ...rest } = options;
-  const upsampler = new PromptUpsampler({ ...rest, lm: lm ?? createDefaultLM() });
-  return upsampler.upsample(basePrompt, { signal, tracer, seed, onFailure });
+  checkCallOptions('upsample', options);
+  return new PromptUpsampler({ lm: options.lm ?? createDefaultLM() }).upsample(basePrompt, options);
+}
+
+/**
+ * A detailed prompt for each of many short ones: `PromptUpsampler.upsampleAll` with the LM of
+ * {@link upsample}.
+ *
+ * @example
+ * for await (const { basePrompt, result } of upsampleAll(prompts, { lm, concurrency: 8 })) {
+ *   console.log(basePrompt, result?.prompt);
+ * }
+ *
+ * @throws ConfigurationError for an unknown option, or where there is no LM to be had; while
+ * iterating AbortedError where `signal` ended the call.
+ */
+export function upsampleAll(
+  prompts: Iterable<string> | AsyncIterable<string>,
+  options: UpsampleAllOptions = {},
+): AsyncIterable<UpsampledItem> {
+  const { lm } = options;
+  return new PromptUpsampler({ lm: lm ?? createDefaultLM() }).upsampleAll(prompts, options);
 }

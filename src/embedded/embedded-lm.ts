@@ -87,24 +87,36 @@ function answerFor(signature: Signature): Answer | undefined {
   if (!inputs.has('basePrompt')) return undefined;
   const judges = inputs.has('image') && outputs.has('score') && outputs.has('verdict');
   if (!judges && !outputs.has('caption')) return undefined;
-  const answered = judges ? ['score', 'verdict'] : ['caption'];
+  const answered = judges ? ['score', 'verdict', 'missing'] : ['caption', 'negativePrompt'];
   const notes = signature.outputs.filter((field) => !answered.includes(field.name));
   if (!notes.every((field) => field.optional || isFreeText(field))) return undefined;
-  const noted = notes.filter(isFreeText).map((field) => field.name);
+  // What may be left out is about something that the rules know nothing of.
+  const noted = notes
+    .filter((field) => isFreeText(field) && !field.optional)
+    .map(({ name }) => name);
   const withNotes = (values: Values, note: string): Values => ({
     ...values,
     ...Object.fromEntries(noted.map((name) => [name, note])),
   });
   if (!judges) {
     return ({ basePrompt }, key) => {
-      const caption = writeCaption(basePrompt, key);
-      return withNotes({ caption: caption.text }, explain(caption));
+      const caption = writeCaption(basePrompt, key, styleIn(signature));
+      const negativePrompt = outputs.has('negativePrompt') ? flaws : undefined;
+      return withNotes({ caption: caption.text, negativePrompt }, explain(caption));
     };
   }
   return ({ basePrompt, images }) => {
-    const { score, verdict, reasoning } = judge(basePrompt, images[0]);
-    return withNotes({ score, verdict }, reasoning);
+    const { score, verdict, reasoning, missing } = judge(basePrompt, images[0]);
+    return withNotes({ score, verdict, missing: missing === '' ? undefined : missing }, reasoning);
   };
+}
+
+/** Said of every picture: the rules know of no picture what would spoil it. */
+const flaws = 'blurred edges, visible compression, watermark, cropped subject, distorted anatomy';
+
+/** The style that the instructions ask for, where they ask for one. */
+function styleIn({ instructions }: Signature): string | undefined {
+  return /has this style [^:]*: ([^.]+)\./.exec(instructions)?.[1];
 }
 
 function isFreeText({ json }: Field): boolean {

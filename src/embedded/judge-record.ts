@@ -5,6 +5,8 @@ export interface RecordJudgment {
   readonly score: number;
   readonly verdict: 'correct' | 'incorrect';
   readonly reasoning: string;
+  /** What the recorded prompt lacks, one word a line. */
+  readonly missing: string;
 }
 
 /** Judges an image by the prompt written inside it; undefined where there is none. */
@@ -28,6 +30,7 @@ export function judgeRecord(basePrompt: string, image: Uint8Array): RecordJudgme
     score,
     verdict: missing.length === 0 ? 'correct' : 'incorrect',
     reasoning: `${looked} ${found}`,
+    missing: missing.join('\n'),
   };
 }
 

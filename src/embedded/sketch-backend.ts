@@ -39,7 +39,7 @@ export function createSketchBackend(options: SketchBackendOptions = {}): ImageBa
       reportsSeed: true,
       sizes: { min: smallest, max: largest },
     },
-    settings: usual,
+    settings: { ...usual, embedded: true },
     async generate(request, { encodePrompt, signal }) {
       const { width = usual.width, height = usual.height, seed, count = 1 } = request;
       const prompt = encodePrompt(request.prompt);

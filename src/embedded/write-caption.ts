@@ -1,6 +1,6 @@
+import { pick, type Random, seededRandom } from '../internal/seeded-random.ts';
 import { type BasePromptTraits, basePromptTraits } from './base-prompt-traits.ts';
 import { phraseGrammar } from './phrase-grammar.ts';
-import { pick, type Random, seededRandom } from './seeded-random.ts';
 
 export interface Caption {
   readonly text: string;
@@ -31,22 +31,25 @@ const frames: readonly [readonly string[], ...(readonly string[])[]] = [
 ];
 
 /**
- * A detailed prompt around `basePrompt`, which stays in it word for word and comes first. The same
- * key gives the same caption.
+ * A detailed prompt around `basePrompt`, which stays in it word for word and comes first. A `style`
+ * is its finish where the base prompt names none. The same key gives the same caption.
  */
-export function writeCaption(basePrompt: string, key: string): Caption {
+export function writeCaption(basePrompt: string, key: string, style?: string): Caption {
   const size = lengthInWords(basePrompt);
   if (size > longestBase) return { text: basePrompt, added: [] };
   const random = seededRandom(`${key}\n${basePrompt}`);
   const used = new Set(contentWords(basePrompt));
-  const rules = rulesFor(basePromptTraits(basePrompt));
+  const traits = basePromptTraits(basePrompt);
+  const rules = rulesFor(traits);
+  const finish = traits.medium === 'open' ? style : undefined;
   const frame = pick(frames, random);
   const phrases = new Map<Slot, string>();
   let added = 0;
   for (const slot of byWeight) {
     const rule = rules[slot];
     if (rule === undefined) continue;
-    const phrase = expand(rule, random, used).replace(/\ba (?=[aeiou])/g, 'an ');
+    const own = slot === 'finish' ? finish : undefined;
+    const phrase = (own ?? expand(rule, random, used)).replace(/\ba (?=[aeiou])/g, 'an ');
     const length = lengthInWords(phrase);
     if (added >= fewestAdded && size + added + length > mostWords) continue;
     phrases.set(slot, phrase);

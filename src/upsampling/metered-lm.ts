@@ -1,3 +1,4 @@
+import { lmWith } from '../internal/lm-with.ts';
 import type { LM } from '../lm.ts';
 import { addUsage, noUsage, type Usage, usageOf, usageOfFailure } from '../prediction.ts';
 
@@ -12,27 +13,19 @@ export function meteredLM(lm: LM): MeteredLM {
   let usage = noUsage;
   let underWay = 0;
   return {
-    lm: {
-      model: lm.model,
-      settings: lm.settings,
-      // An LM may learn during a call what its server cannot do.
-      get capabilities() {
-        return lm.capabilities;
-      },
-      async generate(request, options) {
-        underWay += 1;
-        try {
-          const response = await lm.generate(request, options);
-          usage = addUsage(usage, response?.usage ?? noUsage);
-          return response;
-        } catch (error) {
-          usage = addUsage(usage, usageOfFailure(error));
-          throw error;
-        } finally {
-          underWay -= 1;
-        }
-      },
-    },
+    lm: lmWith(lm, async (request, options) => {
+      underWay += 1;
+      try {
+        const response = await lm.generate(request, options);
+        usage = addUsage(usage, response?.usage ?? noUsage);
+        return response;
+      } catch (error) {
+        usage = addUsage(usage, usageOfFailure(error));
+        throw error;
+      } finally {
+        underWay -= 1;
+      }
+    }),
     usage() {
       if (underWay === 0) return usage;
       const open = { requests: underWay, inputTokens: 0, outputTokens: 0 };

@@ -1,255 +1,257 @@
-import type { Adapter } from '../adapter.ts';
-import { AdapterParseError, ConfigurationError, LMError, PromptUpsamplerError } from '../errors.ts';
-import { throwIfAborted } from '../internal/abort.ts';
+import { ConfigurationError, LMError } from '../errors.ts';
+import { raceAbort, startDeadline, throwIfAborted } from '../internal/abort.ts';
 import { checkOptions } from '../internal/check-options.ts';
-import { checkChoice, checkNumber, checkText } from '../internal/check-values.ts';
+import { checkText } from '../internal/check-values.ts';
+import { quoted } from '../internal/quoted.ts';
 import { span } from '../internal/span.ts';
-import type { CallOptions, LM } from '../lm.ts';
-import type { Module } from '../module.ts';
-import { noUsage, type Prediction, type Usage } from '../prediction.ts';
-import { MultiChainComparison } from '../predictors/multi-chain-comparison.ts';
+import { dumpModule, type Module } from '../module.ts';
+import { addUsage, noUsage } from '../prediction.ts';
+import { timeLeft } from '../predictors/call-lm.ts';
 import { Predict } from '../predictors/predict.ts';
-import { countWords } from './clean-prompt.ts';
-import { defaultExemplars, type Exemplar } from './exemplars.ts';
+import type { JSONObject } from '../schema.ts';
+import { reasonOf, typedError } from './failure.ts';
+import { gate } from './gate.ts';
 import { meteredLM } from './metered-lm.ts';
-import { looksLikeRefusal } from './refusal.ts';
-import { tooLong, upsampleSignature } from './upsample-signature.ts';
+import { accepted, unchanged } from './result.ts';
+import { type UpsampleAllOptions, type UpsampledItem, upsampleEach } from './upsample-all.ts';
+import {
+  type Caption,
+  type RewriteInputs,
+  repairSignature,
+  revisionSignature,
+} from './upsample-signature.ts';
+import type { UpsampledPrompt, UpsamplingReason } from './upsampled-prompt.ts';
+import {
+  checkCallOptions,
+  checkUpsamplerOptions,
+  merged,
+  type PromptUpsamplerOptions,
+  type UpsampleCallOptions,
+} from './upsampler-options.ts';
+import { makeRewriter, planFor, type UpsamplingPlan } from './upsampling-plan.ts';
+import { type RunOutcome, UpsamplingRun } from './upsampling-run.ts';
 
-/** How the rewrite is made. */
-export type UpsamplingStrategy = 'exemplars' | 'compare';
-
-/** Options of {@link PromptUpsampler}. */
-export interface PromptUpsamplerOptions {
-  readonly lm: LM;
-  /**
-   * `exemplars`: one call with worked examples. `compare`: three attempts, and one comparison that
-   * writes the best of them; about four times as dear.
-   * @default 'exemplars'
-   */
-  readonly strategy?: UpsamplingStrategy | undefined;
-  /** Worked examples shown to the model. @default ten that ship with the library */
-  readonly exemplars?: readonly Exemplar[] | undefined;
-  /** `never` hands every prompt back byte for byte. @default 'always' */
-  readonly mode?: 'always' | 'never' | undefined;
-  /** The format in which the model is asked. @default chatAdapter */
-  readonly adapter?: Adapter | undefined;
-  /** 0 to 2. @default the LM's own */
-  readonly temperature?: number | undefined;
-  /** The longest a rewrite may take in all, in milliseconds. @default 60000 */
-  readonly timeoutMs?: number | undefined;
-}
-
-/** What may differ from call to call. */
-export interface UpsampleCallOptions extends CallOptions {
-  /** Repeats a rewrite, where the model's server can. */
-  readonly seed?: number | undefined;
-  /** Whether a failed rewrite gives back the base prompt or throws. @default 'keep' */
-  readonly onFailure?: 'keep' | 'throw' | undefined;
-}
-
-/** Why a base prompt came back as it was. */
-export interface KeptReason {
-  readonly code: 'off' | 'refusal' | 'timeout' | 'lm-error' | 'parse' | 'too-long';
-  readonly message: string;
-  readonly error?: PromptUpsamplerError | undefined;
-}
-
-/** What became of a base prompt: always a prompt to draw, and how it came about. */
-export interface UpsampledPrompt {
-  /** The base prompt, byte for byte. */
+/** What {@link PromptUpsampler.revise} goes by. */
+export interface RevisionInput {
   readonly basePrompt: string;
-  /** What to send to the image server. */
+  /** The rewrite that was drawn. */
   readonly prompt: string;
-  /** `kept` and `skipped`: `prompt` is the base prompt, and `reason` says why. */
-  readonly status: 'upsampled' | 'skipped' | 'kept';
-  readonly reason?: KeptReason | undefined;
-  /** Why the model wrote it so, where the strategy asks for that. */
-  readonly reasoning?: string | undefined;
-  /** Every rewrite that was made, the accepted one first. */
-  readonly candidates: readonly string[];
-  /** Words of `prompt`. */
-  readonly words: number;
-  readonly usage: Usage;
+  /** The parts of the base prompt that a judge did not see in the picture, from one. */
+  readonly failed: readonly string[];
 }
 
-interface Caption {
-  readonly caption: string;
-  readonly reasoning?: string | undefined;
-}
-
-const optionNames = [
-  'lm',
-  'strategy',
-  'exemplars',
-  'mode',
-  'adapter',
-  'temperature',
-  'timeoutMs',
-] as const;
-const callOptionNames = ['signal', 'timeoutMs', 'tracer', 'seed', 'onFailure'] as const;
+/** Code of the caller's own, a scorer, may heed no limit. It gets this much longer than the LM. */
+const graceMs = 500;
 
 /** Rewrites short prompts into detailed ones. Never loses the base prompt. */
 export class PromptUpsampler {
-  /** The predictor behind the strategy, where an optimizer finds its demos and instructions. */
-  readonly rewriter: Module<{ basePrompt: string }, Caption>;
+  /** The program behind the strategy, where an optimizer finds its demos and instructions. */
+  readonly rewriter: Module<RewriteInputs, Caption>;
   readonly #options: PromptUpsamplerOptions;
 
   /** @throws ConfigurationError for an unknown or impossible option, or without an LM. */
   constructor(options: PromptUpsamplerOptions) {
     checkUpsamplerOptions(options);
-    if (typeof options.lm?.generate !== 'function') {
-      throw new ConfigurationError(
-        'PromptUpsampler needs `lm`: a language model, such as ' +
-          "createOpenAILM({ model: 'gpt-4o' }) or mockLM([…]) in a test.",
-      );
-    }
     this.#options = options;
     this.rewriter = makeRewriter(options);
   }
 
+  /** All that can change a result, without secrets: for hashes and reports. */
+  get settings(): JSONObject {
+    const { adapter, temperature, mode, scorer } = this.#options;
+    const { lm, tokenizer, entailment, instructions: _, ...plan } = planFor(this.#options);
+    const { style } = planFor(this.#options).instructions;
+    return JSON.parse(
+      JSON.stringify({
+        ...plan,
+        lm: lm.settings,
+        model: lm.model,
+        mode: mode ?? 'always',
+        adapter: adapter?.name,
+        temperature,
+        style,
+        scorer: scorer?.name,
+        tokenizer: tokenizer === undefined ? 'estimate' : 'exact',
+        entailment: entailment?.settings,
+        program: dumpModule(this.rewriter),
+      }),
+    );
+  }
+
   /**
-   * A detailed prompt for `basePrompt`. A failure of the model gives back the base prompt with the
-   * reason, unless `onFailure` is `'throw'`.
+   * A detailed prompt for `basePrompt`. Where the model fails, or no rewrite keeps what the base
+   * prompt asks for, the base prompt comes back with the reason, unless `onFailure` is `'throw'`.
    *
-   * @throws ConfigurationError for a blank prompt or an unknown option, AbortedError where `signal`
+   * @throws ConfigurationError for a prompt that names nothing to draw or an unknown option, AbortedError where `signal`
    * ended the call.
    */
   async upsample(basePrompt: string, options: UpsampleCallOptions = {}): Promise<UpsampledPrompt> {
-    checkOptions('upsample', options, callOptionNames);
-    checkText('basePrompt', basePrompt);
-    checkNumber('timeoutMs', options.timeoutMs, 1);
-    checkChoice('onFailure', options.onFailure, ['keep', 'throw']);
+    checkCallOptions('upsample', options);
+    checkDrawable(basePrompt);
+    const own = merged(this.#options, options);
+    return this.#traced('upsample', basePrompt, options, async () => {
+      const plan = planFor(own.options);
+      const skipped = skipReason(basePrompt, own.options.mode, plan);
+      if (skipped !== undefined)
+        return unchanged(
+          { basePrompt, plan, warnings: [], candidates: [], usage: noUsage },
+          'skipped',
+          skipped,
+        );
+      const rewriter = own.needsRewriter ? makeRewriter(own.options) : this.rewriter;
+      return this.#run(basePrompt, own.options, plan, options, (run) => run.rewrite(rewriter));
+    });
+  }
+
+  /**
+   * A rewrite whose picture lacks parts of the base prompt, written again so that it will show them:
+   * they are moved to the front or elaborated, the rest is left alone (the edits that paid in OPT2I).
+   * The checks are those of {@link upsample}; a revision that passes them is `repaired`. Where none
+   * does, the status is `prefixed` or `kept`, and the caller still has the rewrite that was drawn.
+   *
+   * @throws ConfigurationError for a blank prompt, an empty `failed` or an unknown option,
+   * AbortedError where `signal` ended the call.
+   */
+  async revise(input: RevisionInput, options: UpsampleCallOptions = {}): Promise<UpsampledPrompt> {
+    checkCallOptions('revise', options);
+    checkRevision(input);
+    const { basePrompt, prompt, failed } = input;
+    const own = merged(this.#options, options);
+    return this.#traced('revise', basePrompt, options, () => {
+      const plan = planFor(own.options);
+      const { lm, adapter, temperature } = own.options;
+      const maxRepairs = Math.min(1, plan.maxCalls - 1);
+      const settings = { lm, adapter, temperature, maxRepairs };
+      const reviser = new Predict(revisionSignature(plan.instructions), settings);
+      const inputs = { basePrompt, draft: prompt, missing: [...failed] };
+      return this.#run(basePrompt, own.options, plan, options, (run) =>
+        run.revise(prompt, (forward) => reviser.forward(inputs, forward)),
+      );
+    });
+  }
+
+  /**
+   * Upsamples many base prompts, a few at a time, and gives each result as soon as it is there, or
+   * with `ordered` in the order of the prompts. A prompt that cannot be upsampled at all (a blank
+   * one) is an item with an `error` and disturbs no other. Leaving the loop ends what is under way.
+   *
+   * @throws ConfigurationError for an unknown option; while iterating AbortedError where `signal`
+   * ended the call.
+   */
+  upsampleAll(
+    prompts: Iterable<string> | AsyncIterable<string>,
+    options: UpsampleAllOptions = {},
+  ): AsyncIterable<UpsampledItem> {
+    return upsampleEach(prompts, options, (prompt, call) => this.upsample(prompt, call));
+  }
+
+  #traced(
+    name: string,
+    basePrompt: string,
+    options: UpsampleCallOptions,
+    work: () => Promise<UpsampledPrompt>,
+  ): Promise<UpsampledPrompt> {
     return span(
       options.tracer,
-      { name: 'upsample', kind: 'upsample', inputs: () => ({ basePrompt }) },
+      { name, kind: 'upsample', inputs: () => ({ basePrompt }) },
       async (recorder) => {
-        const upsampled = await this.#upsample(basePrompt, options);
-        recorder.set({ status: upsampled.status, words: upsampled.words });
-        recorder.output(upsampled.prompt);
-        return upsampled;
+        throwIfAborted(options.signal);
+        const result = await work();
+        const { status, words, family, tokens, reason } = result;
+        recorder.set({ status, words, family, tokens: tokens.used, reason: reason?.code });
+        recorder.output(result.prompt);
+        return result;
       },
     );
   }
 
-  async #upsample(basePrompt: string, options: UpsampleCallOptions): Promise<UpsampledPrompt> {
-    const { signal, tracer, seed, onFailure } = options;
-    throwIfAborted(signal);
-    if (this.#options.mode === 'never') {
-      const reason: KeptReason = { code: 'off', message: "`mode` is 'never'." };
-      return unchanged(basePrompt, 'skipped', reason, noUsage);
-    }
-    const timeoutMs = options.timeoutMs ?? this.#options.timeoutMs ?? 60_000;
-    const { lm, usage } = meteredLM(this.#options.lm);
-    const call = { lm, signal, tracer, seed, timeoutMs };
+  async #run(
+    basePrompt: string,
+    options: PromptUpsamplerOptions,
+    plan: UpsamplingPlan,
+    call: UpsampleCallOptions,
+    work: (run: UpsamplingRun) => Promise<RunOutcome>,
+  ): Promise<UpsampledPrompt> {
+    const { signal, tracer, seed, variants = 1, onFailure } = call;
+    const { lm, usage } = meteredLM(options.lm);
+    const deadline = startDeadline(signal, plan.timeoutMs + graceMs);
+    const left = timeLeft({ signal: deadline.signal, tracer, timeoutMs: plan.timeoutMs });
+    const { adapter, temperature } = options;
+    const repairer = new Predict(repairSignature(plan.instructions), {
+      lm,
+      adapter,
+      temperature,
+      maxRepairs: 0,
+    });
+    const run = new UpsamplingRun({
+      plan,
+      basePrompt,
+      lm,
+      left,
+      seed,
+      variants,
+      repair: (draft, problems, forward) =>
+        repairer.forward({ basePrompt, draft, problems: [...problems] }, forward),
+    });
+    const facts = () => ({
+      basePrompt,
+      plan,
+      warnings: run.warnings,
+      candidates: run.candidates,
+      usage: addUsage(usage(), run.usage),
+    });
     try {
-      return accepted(basePrompt, await this.rewriter.forward({ basePrompt }, call), lm);
+      const outcome = await raceAbort(work(run), deadline.signal);
+      if (outcome.status !== 'kept') return accepted(facts(), outcome, variants);
+      if (onFailure === 'throw') throw outcome.error;
+      return await unchanged(facts(), 'kept', reasonOf(outcome.error));
     } catch (thrown) {
       throwIfAborted(signal);
       if (thrown instanceof ConfigurationError) throw thrown;
-      const error = typed(thrown, lm);
+      const error = deadline.expired() ? late(plan) : typedError(thrown, lm);
       if (onFailure === 'throw') throw error;
-      return unchanged(basePrompt, 'kept', reasonOf(error), usage());
+      return await unchanged(facts(), 'kept', reasonOf(error));
+    } finally {
+      deadline.clear();
     }
   }
 }
 
-function checkUpsamplerOptions(options: PromptUpsamplerOptions): void {
-  checkOptions('PromptUpsampler', options, optionNames);
-  checkChoice('mode', options.mode, ['always', 'never']);
-  checkChoice('strategy', options.strategy, ['exemplars', 'compare']);
-  checkNumber('temperature', options.temperature, 0, 2);
-  checkNumber('timeoutMs', options.timeoutMs, 1);
-  const { exemplars = [] } = options;
-  if (!Array.isArray(exemplars)) {
-    throw new ConfigurationError('Expected `exemplars` to be a list of { basePrompt, caption }.');
-  }
-  for (const [index, { basePrompt, caption }] of exemplars.entries()) {
-    checkText(`exemplars[${index}].basePrompt`, basePrompt);
-    checkText(`exemplars[${index}].caption`, caption);
-  }
-}
-
-function makeRewriter(options: PromptUpsamplerOptions): Module<{ basePrompt: string }, Caption> {
-  const {
-    lm,
-    adapter,
-    strategy = 'exemplars',
-    exemplars = defaultExemplars,
-    temperature,
-  } = options;
-  if (strategy === 'exemplars') {
-    return new Predict(upsampleSignature, { lm, adapter, demos: exemplars, temperature });
-  }
-  return new MultiChainComparison(upsampleSignature, {
-    lm,
-    adapter,
-    temperature,
-    sampling: { temperature, demos: exemplars },
-  });
-}
-
-/** @throws LMError where the caption is the model's excuse. */
-function accepted(
+function skipReason(
   basePrompt: string,
-  { output, completions, usage }: Prediction<Caption>,
-  { model }: LM,
-): UpsampledPrompt {
-  const { caption, reasoning } = output;
-  if (looksLikeRefusal(caption)) {
-    throw new LMError(`The model ${model} would not describe this picture; it wrote: ${caption}`, {
-      code: 'refusal',
-      model,
-      text: caption,
-      requests: usage.requests,
-    });
+  mode: PromptUpsamplerOptions['mode'],
+  { family }: UpsamplingPlan,
+): UpsamplingReason | undefined {
+  if (mode === 'never') return { code: 'off', message: "`mode` is 'never'." };
+  const why = mode === 'auto' ? gate(basePrompt, family) : undefined;
+  if (why === undefined) return undefined;
+  return { code: 'gated', message: `The base prompt is left as it is: ${why}.` };
+}
+
+function checkRevision(input: RevisionInput): void {
+  checkOptions('revise', input, ['basePrompt', 'prompt', 'failed']);
+  checkText('basePrompt', input.basePrompt);
+  checkText('prompt', input.prompt);
+  if (!Array.isArray(input.failed) || input.failed.length === 0) {
+    throw new ConfigurationError(
+      'Expected `failed` to be a list of the parts of the base prompt that the picture lacks.',
+    );
   }
-  return {
-    basePrompt,
-    prompt: caption,
-    status: 'upsampled',
-    reasoning,
-    candidates: completions.map((completion) => completion.caption),
-    words: countWords(caption),
-    usage,
-  };
+  for (const [index, part] of input.failed.entries()) checkText(`failed[${index}]`, part);
 }
 
-function unchanged(
-  basePrompt: string,
-  status: 'skipped' | 'kept',
-  reason: KeptReason,
-  usage: Usage,
-): UpsampledPrompt {
-  return {
-    basePrompt,
-    prompt: basePrompt,
-    status,
-    reason,
-    candidates: [],
-    words: countWords(basePrompt),
-    usage,
-  };
+function late({ lm }: UpsamplingPlan): LMError {
+  return new LMError(
+    `The rewrite by ${lm.model} was not done within \`timeoutMs\`. Raise it, or ask a faster model.`,
+    { code: 'timeout', model: lm.model },
+  );
 }
 
-/** An LM of the caller's own may throw anything. */
-function typed(error: unknown, lm: LM): PromptUpsamplerError {
-  if (error instanceof PromptUpsamplerError) return error;
-  const message = error instanceof Error ? error.message : `a thrown ${typeof error}`;
-  return new LMError(`The language model ${lm.model} failed: ${message}`, {
-    code: 'invalid-response',
-    model: lm.model,
-    cause: error,
-  });
-}
-
-function reasonOf(error: PromptUpsamplerError): KeptReason {
-  const { message } = error;
-  if (error instanceof AdapterParseError) {
-    if (looksLikeRefusal(error.text)) return { code: 'refusal', message, error };
-    const long = error.issues.some((issue) => issue.includes(tooLong));
-    return { code: long ? 'too-long' : 'parse', message, error };
-  }
-  const refused = error.code === 'refusal' || error.code === 'content-filter';
-  if (refused) return { code: 'refusal', message, error };
-  return { code: error.code === 'timeout' ? 'timeout' : 'lm-error', message, error };
+/** Letters, digits, pictographs or signs: a prompt of punctuation alone shows nothing. */
+function checkDrawable(basePrompt: string): void {
+  checkText('basePrompt', basePrompt);
+  if (/[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(basePrompt)) return;
+  throw new ConfigurationError(
+    `Expected \`basePrompt\` to name something to draw, got ${quoted(basePrompt, 60)}.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from '../seeded-random.ts';
+import { type Random, seededRandom } from '../../internal/seeded-random.ts';
 import { Canvas } from './canvas.ts';
 import { drawCaption } from './draw-caption.ts';
 import { drawGrass, drawLand } from './draw-land.ts';

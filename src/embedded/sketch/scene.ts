@@ -1,4 +1,4 @@
-import type { Random } from '../seeded-random.ts';
+import type { Random } from '../../internal/seeded-random.ts';
 import type { Canvas } from './canvas.ts';
 import type { SketchPalette } from './palette.ts';
 

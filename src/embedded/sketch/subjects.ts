@@ -1,4 +1,4 @@
-import { pick, type Random } from '../seeded-random.ts';
+import { pick, type Random } from '../../internal/seeded-random.ts';
 import { firstMention } from './first-mention.ts';
 import { length } from './shapes.ts';
 
