@@ -1,57 +1,29 @@
-import type { Adapter } from '../adapter.ts';
 import { chatAdapter } from '../adapters/chat-adapter.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { Values } from '../field.ts';
-import { type Image, imageField, isImage } from '../image.ts';
+import { type Image, isImage } from '../image.ts';
 import { checkOptions } from '../internal/check-options.ts';
 import { checkNumber, checkText } from '../internal/check-values.ts';
 import { span } from '../internal/span.ts';
-import { isUniformPNG } from '../internal/uniform.ts';
-import type { CallOptions, LM } from '../lm.ts';
-import { noUsage } from '../prediction.ts';
-import { Predict } from '../predictors/predict.ts';
-import { type JSONObject, number, oneOf, text } from '../schema.ts';
-import { signature } from '../signature.ts';
-import { checkedAdapter } from './checked-adapter.ts';
+import type { CallOptions } from '../lm.ts';
+import { addUsage, noUsage } from '../prediction.ts';
+import { timeLeft } from '../predictors/call-lm.ts';
+import { costOf } from '../price.ts';
+import type { JSONObject } from '../schema.ts';
+import { looksScorer } from './aesthetics.ts';
+import { imageComparer } from './compare-images.ts';
+import type { Comparison } from './comparison.ts';
+import { checkShowable, fairSample } from './fair-sample.ts';
 import type { Judge, JudgeInput } from './judge.ts';
-import { defaultRubric } from './rubric.ts';
-import type { Verdict } from './verdict.ts';
+import { judgeMethod } from './judge-method.ts';
+import { checkJudgeOptions, type VisionJudgeOptions } from './judge-options.ts';
+import type { JudgeTask, Method } from './method.ts';
+import type { JudgeMethod, Verdict } from './verdict.ts';
+import { VerdictCache } from './verdict-cache.ts';
+import { verdictFacts } from './verdict-facts.ts';
+import { watchedLM } from './watched-lm.ts';
 
-/** Options of {@link VisionJudge}. */
-export interface VisionJudgeOptions {
-  /** A model that takes images. */
-  readonly lm: LM;
-  /** Replaces the shipped instructions. The reply's form and its checks stay. */
-  readonly rubric?: string | undefined;
-  /** The format in which the model is asked. @default chatAdapter */
-  readonly adapter?: Adapter | undefined;
-  /** 0 to 2. @default 0 */
-  readonly temperature?: number | undefined;
-  /** The longest a verdict may take in all, in milliseconds. @default 120000 */
-  readonly timeoutMs?: number | undefined;
-}
-
-/** Pictures with a side shorter than this show nothing that could be judged. */
-const shortestSide = 16;
-
-function judgeSignature(instructions: string) {
-  return signature({
-    name: 'judge',
-    instructions,
-    inputs: {
-      basePrompt: text({ description: 'the prompt that the picture was meant to follow' }),
-      image: imageField({ description: 'the picture' }),
-    },
-    outputs: {
-      reasoning: text({
-        description:
-          'in at most 80 words: each piece of the prompt, and whether the picture shows it',
-      }),
-      score: number({ min: 0, max: 1 }),
-      verdict: oneOf(['correct', 'incorrect']),
-    },
-  });
-}
+/** Rises with every change of a shipped instruction, so that no cache serves verdicts of another one. */
+const instructionsVersion = 1;
 
 /**
  * Asks a vision model whether a picture shows what a prompt asks for. It is given the base prompt and
@@ -62,105 +34,186 @@ function judgeSignature(instructions: string) {
  */
 export class VisionJudge implements Judge {
   readonly settings: JSONObject;
-  /** Where an optimizer finds the instructions. */
-  readonly predictor: Predict<
-    { basePrompt: string; image: Image },
-    { reasoning: string; score: number; verdict: 'correct' | 'incorrect' }
-  >;
-  readonly #lm: LM;
-  readonly #timeoutMs: number;
+  readonly method: JudgeMethod;
+  /** What it asks with, for optimizers to find. */
+  readonly predictors: Readonly<Record<string, object>>;
+  readonly #options: VisionJudgeOptions;
+  readonly #method: Method;
+  readonly #comparer: ReturnType<typeof imageComparer>;
+  readonly #looks: ReturnType<typeof looksScorer> | undefined;
+  readonly #cache: VerdictCache | undefined;
 
-  /** @throws ConfigurationError for an unknown option, or without an LM. */
+  /** @throws ConfigurationError for an option that is unknown, impossible, or of another method. */
   constructor(options: VisionJudgeOptions) {
-    checkOptions('VisionJudge', options, ['lm', 'rubric', 'adapter', 'temperature', 'timeoutMs']);
-    checkNumber('temperature', options.temperature, 0, 2);
-    checkNumber('timeoutMs', options.timeoutMs, 1);
-    const { lm, rubric = defaultRubric, adapter = chatAdapter, temperature = 0 } = options;
-    if (typeof lm?.generate !== 'function') {
-      throw new ConfigurationError(
-        "VisionJudge needs `lm`: a model that takes images, such as createOpenAILM({ model: 'gpt-4o' }).",
-      );
-    }
-    checkText('rubric', rubric);
-    this.#lm = lm;
+    checkJudgeOptions(options);
+    const { lm, adapter = chatAdapter, temperature = 0, imageDetail, store } = options;
+    this.#options = options;
+    this.method = options.method ?? 'rubric';
+    this.#method = judgeMethod(options);
+    this.#comparer = imageComparer(adapter, temperature);
+    this.#looks = options.aesthetics === true ? looksScorer(adapter, temperature) : undefined;
+    this.predictors = {
+      ...this.#method.predictors,
+      compare: this.#comparer.predictor,
+      ...(this.#looks === undefined ? {} : { looks: this.#looks.predictor }),
+    };
     this.settings = {
-      method: 'rubric',
-      rubric,
-      temperature,
-      adapter: adapter.name,
+      method: this.method,
+      instructionsVersion,
+      ...this.#method.settings,
+      aesthetics: options.aesthetics ?? false,
+      imageDetail,
+      resized: options.resize !== undefined,
       model: lm.model,
       lm: lm.settings,
     };
-    this.#timeoutMs = options.timeoutMs ?? 120_000;
-    this.predictor = new Predict(judgeSignature(rubric), {
-      lm,
-      adapter: checkedAdapter(adapter, contradictions),
-      temperature,
-    });
+    this.#cache = store === undefined ? undefined : new VerdictCache(store, this.settings);
   }
 
   /**
    * @throws LMError where the model gave no verdict, a refusal among it; AdapterParseError where it
-   * could not be read, also after one repair turn; AbortedError. Never a made-up score.
+   * could not be read, also after one repair turn; ImageError for what models cannot be shown (20 MB,
+   * animations, CMYK); AbortedError. Never a made-up score.
    */
   async judge(input: JudgeInput, options: CallOptions = {}): Promise<Verdict> {
     checkOptions('judge', input, ['basePrompt', 'image']);
-    checkOptions('judge', options, ['signal', 'timeoutMs', 'tracer']);
+    checkCall('judge', input.basePrompt, options);
     const { basePrompt, image } = input;
-    checkText('basePrompt', basePrompt);
-    checkNumber('timeoutMs', options.timeoutMs, 1);
+    checkImage('image', image);
+    const { model } = this.#options.lm;
     return span(
       options.tracer,
-      { name: `judge ${this.#lm.model}`, kind: 'judge', inputs: () => ({ basePrompt, image }) },
+      {
+        name: `judge ${model}`,
+        kind: 'judge',
+        attributes: { model },
+        inputs: () => ({ basePrompt, image }),
+      },
       async (recorder) => {
+        recorder.images([image]);
         const verdict = await this.#judge(basePrompt, image, options);
-        recorder.set(
-          verdict.status === 'scored'
-            ? { status: verdict.status, score: verdict.score, verdict: verdict.verdict }
-            : { status: verdict.status, reason: verdict.reason },
-        );
+        recorder.set(verdictFacts(verdict));
         recorder.output(verdict);
         return verdict;
       },
     );
   }
 
-  async #judge(basePrompt: string, image: Image, options: CallOptions): Promise<Verdict> {
-    if (!isImage(image)) {
+  /**
+   * Which of two pictures follows the base prompt better, asked in both orders. Methods and votes have
+   * no part in it.
+   * @throws what {@link judge} throws.
+   */
+  async compare(
+    input: { readonly basePrompt: string; readonly images: readonly [Image, Image] },
+    options: CallOptions = {},
+  ): Promise<Comparison> {
+    checkOptions('compare', input, ['basePrompt', 'images']);
+    checkCall('compare', input.basePrompt, options);
+    const { basePrompt, images } = input;
+    if (!Array.isArray(images) || images.length !== 2) {
       throw new ConfigurationError(
-        'The judge needs `image`: an Image, such as Image.fromBytes(bytes) or a result of a backend.',
+        'compare needs `images`: a list of two images. For more: rankImages.',
       );
     }
-    const reason = await unscorable(image);
-    if (reason !== undefined) {
-      return { status: 'unscorable', reason, method: 'rubric', usage: noUsage };
-    }
-    const { output, usage } = await this.predictor.forward(
-      { basePrompt, image },
-      { ...options, timeoutMs: options.timeoutMs ?? this.#timeoutMs },
+    for (const [index, image] of images.entries()) checkImage(`images[${index}]`, image);
+    const { model } = this.#options.lm;
+    return span(
+      options.tracer,
+      { name: `compare ${model}`, kind: 'judge', inputs: () => ({ basePrompt, images }) },
+      async (recorder) => {
+        recorder.images(images);
+        const comparison = await this.#compare(basePrompt, images, options);
+        recorder.set({ status: comparison.status });
+        recorder.output(comparison);
+        return comparison;
+      },
     );
-    return {
+  }
+
+  async #judge(basePrompt: string, image: Image, options: CallOptions): Promise<Verdict> {
+    const { method } = this;
+    const { lm, prices, imageDetail, timeoutMs = 120_000 } = this.#options;
+    const sample = await fairSample(image, this.#options.decode);
+    if (sample.reason !== undefined) {
+      return { status: 'unscorable', reason: sample.reason, method, usage: noUsage, cost: 0 };
+    }
+    const { uniformity } = sample;
+    const shown = await this.#resized(image);
+    checkShowable(shown);
+    const key = await this.#cache?.keyOf(basePrompt, shown);
+    const kept = key === undefined ? undefined : await this.#cache?.find(key);
+    if (kept !== undefined) return kept;
+    const watched = watchedLM(lm, imageDetail);
+    const left = timeLeft({ ...options, timeoutMs: options.timeoutMs ?? timeoutMs });
+    const task: JudgeTask = { basePrompt, image: shown, lm: watched.lm, options: left };
+    const [finding, looks] = await Promise.all([
+      this.#method.judge(task),
+      this.#looks?.score(task),
+    ]);
+    const usage = addUsage(finding.usage, looks?.usage ?? noUsage);
+    const cost = costOf(usage, prices);
+    if (finding.unscorable !== undefined) {
+      return { status: 'unscorable', reason: finding.unscorable, method, uniformity, usage, cost };
+    }
+    const model = watched.model();
+    const verdict: Verdict = {
       status: 'scored',
-      ...output,
-      failed: [],
-      method: 'rubric',
-      votes: 1,
-      flags: [],
-      model: this.#lm.model,
+      ...finding,
+      method,
+      model,
+      uniformity,
+      aesthetics: looks?.score,
       usage,
+      cost,
     };
+    if (key === undefined || this.#cache === undefined) return verdict;
+    const failures = await this.#cache.keep(key, verdict);
+    return { ...verdict, warnings: [...verdict.warnings, ...failures] };
+  }
+
+  async #compare(
+    basePrompt: string,
+    images: readonly [Image, Image],
+    options: CallOptions,
+  ): Promise<Comparison> {
+    const { lm, prices, imageDetail, decode, timeoutMs = 120_000 } = this.#options;
+    for (const index of [0, 1] as const) {
+      const { reason } = await fairSample(images[index], decode);
+      if (reason !== undefined) {
+        return { status: 'unscorable', image: index, reason, usage: noUsage, cost: 0 };
+      }
+    }
+    const [a, b] = await Promise.all([this.#resized(images[0]), this.#resized(images[1])]);
+    checkShowable(a);
+    checkShowable(b);
+    if ((await a.sha256()) === (await b.sha256())) {
+      return { status: 'compared', winner: 'tie', orders: [], usage: noUsage, cost: 0 };
+    }
+    const watched = watchedLM(lm, imageDetail);
+    const left = timeLeft({ ...options, timeoutMs: options.timeoutMs ?? timeoutMs });
+    const found = await this.#comparer.compare(basePrompt, [a, b], watched.lm, left());
+    return { status: 'compared', ...found, cost: costOf(found.usage, prices) };
+  }
+
+  async #resized(image: Image): Promise<Image> {
+    const { resize } = this.#options;
+    if (resize === undefined) return image;
+    const smaller = await resize(image);
+    if (isImage(smaller)) return smaller;
+    throw new ConfigurationError('`resize` must give an Image: Image.fromBytes(bytes).');
   }
 }
 
-async function unscorable(image: Image): Promise<'blocked' | 'uniform' | 'too-small' | undefined> {
-  if (Math.min(image.width, image.height) < shortestSide) return 'too-small';
-  if ((await isUniformPNG(image.bytes, image.width, image.height)) === true) return 'uniform';
-  return 'safety' in image && image.safety === 'degraded' ? 'blocked' : undefined;
+function checkCall(name: string, basePrompt: unknown, options: CallOptions): void {
+  checkOptions(name, options, ['signal', 'timeoutMs', 'tracer']);
+  checkText('basePrompt', basePrompt);
+  checkNumber('timeoutMs', options.timeoutMs, 1);
 }
 
-function contradictions({ score, verdict }: Values): readonly string[] {
-  if (verdict !== 'incorrect' || typeof score !== 'number' || score <= 0.5) return [];
-  return [
-    `the verdict is "incorrect" but the score is ${score}: an incorrect picture scores 0.5 at the most`,
-  ];
+function checkImage(name: string, image: unknown): void {
+  if (isImage(image)) return;
+  throw new ConfigurationError(
+    `The judge needs \`${name}\`: an Image, such as Image.fromBytes(bytes) or a result of a backend.`,
+  );
 }
