@@ -4,15 +4,17 @@ import {
   defineImageBackend,
   type ImageBackend,
   type ImageRequest,
+  type ImageRequestField,
 } from '../../src/image-backend.ts';
 import { VisionJudge } from '../../src/judging/vision-judge.ts';
 import type { LM, LMRequest } from '../../src/lm.ts';
+import type { PipelineEvent } from '../../src/pipeline/pipeline-result.ts';
 import {
-  type PipelineEvent,
   type PipelineRunOptions,
   TextToImagePipeline,
 } from '../../src/pipeline/text-to-image-pipeline.ts';
 import { plainDialect } from '../../src/prompt-dialect.ts';
+import { mockImageBackend } from '../../src/testing/mock-image-backend.ts';
 import { type MockReply, mockLM } from '../../src/testing/mock-lm.ts';
 import { PromptUpsampler } from '../../src/upsampling/prompt-upsampler.ts';
 import { png } from '../support/png.ts';
@@ -359,5 +361,47 @@ describe('two arms', () => {
     );
     expect(error).toMatchObject({ name: 'AbortError', cause: 'enough' });
     expect(told).toContain('base generated');
+  });
+});
+
+describe('the negative prompt of the upsampler', () => {
+  const negativePrompt = { text: 'smudges' };
+  const drawnWith = async (
+    supports: readonly ImageRequestField[],
+    image: PipelineRunOptions['image'] = {},
+  ) => {
+    const backend = mockImageBackend({ supports });
+    const upsampler = new PromptUpsampler({ lm: mockLM([{ caption }]), negativePrompt });
+    await new TextToImagePipeline({ upsampler, backend }).run(basePrompt, {
+      image,
+      compareWithBase: true,
+    });
+    const of = (wanted: string) => backend.requests.find(({ prompt }) => prompt === wanted);
+    return { base: of(basePrompt)?.negativePrompt, upsampled: of(caption)?.negativePrompt };
+  };
+
+  test('is drawn with the upsampled prompt alone', async () => {
+    const drawn = await drawnWith(['seed', 'negativePrompt'], { negativePrompt: undefined });
+    expect(drawn).toEqual({ base: undefined, upsampled: 'smudges' });
+  });
+
+  test('gives way to that of the caller, be it empty', async () => {
+    const drawn = await drawnWith(['seed', 'negativePrompt'], { negativePrompt: '' });
+    expect(drawn).toEqual({ base: '', upsampled: '' });
+  });
+
+  test('is not sent to a backend that has no use for it', async () => {
+    expect((await drawnWith(['seed'])).upsampled).toBeUndefined();
+  });
+
+  test('makes a kept base prompt a picture of its own', async () => {
+    const backend = mockImageBackend({ supports: ['seed', 'negativePrompt'] });
+    const upsampler = new PromptUpsampler({ lm: mockLM([]), mode: 'never', negativePrompt });
+    const pipeline = new TextToImagePipeline({ upsampler, backend });
+    await pipeline.run(basePrompt, { compareWithBase: true });
+    expect(backend.requests.map((request) => request.negativePrompt).sort()).toEqual([
+      'smudges',
+      undefined,
+    ]);
   });
 });
