@@ -14,8 +14,10 @@ import { checkImageRequest } from './check-image-request.ts';
 import { deliveredImages, type MakeImage, sizeWarning } from './delivered-images.ts';
 import { fitImageRequest } from './fit-image-request.ts';
 import { imageEvents } from './image-events.ts';
+import { recordImages, requestFacts } from './image-facts.ts';
 import { dialectOf, type ImageJob, runImageJob } from './image-job.ts';
 import { ignoredFields, splitByCount, supportedPart } from './image-request-parts.ts';
+import { serverFacts } from './server-facts.ts';
 import { span } from './span.ts';
 
 /** Values of the contract, which this folder may not import. */
@@ -32,27 +34,27 @@ export function runImageBackend<Field extends ImageRequestField>(
   checkBackendDefinition(definition);
   const { name, capabilities } = definition;
   const baseURL = parseBaseURL(name, definition.baseURL);
+  const settings = {
+    backend: name,
+    ...(baseURL === undefined ? {} : { url: `${baseURL.origin}${baseURL.pathname}` }),
+    ...definition.settings,
+  };
   return {
     name,
     capabilities,
-    settings: {
-      backend: name,
-      ...(baseURL === undefined ? {} : { url: `${baseURL.origin}${baseURL.pathname}` }),
-      ...definition.settings,
-    },
+    settings,
     generate: (request, options = {}) =>
       span(
         options.tracer,
         {
           name: `generate_content ${name}`,
           kind: 'image',
-          attributes: { backend: name, seed: request?.seed, steps: request?.steps },
+          attributes: () => ({ ...serverFacts(settings), ...requestFacts(request) }),
           inputs: () => request,
         },
         async (recorder) => {
           const result = await generate(definition, baseURL, parts, request, options);
-          recorder.set({ seed: result.image.seed, images: result.images.length });
-          recorder.output(result.images);
+          recordImages(recorder, result);
           return result;
         },
       ),

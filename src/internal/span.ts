@@ -1,12 +1,27 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
-
+import type { Image } from '../image.ts';
 import type { JSONValue } from '../schema.ts';
 import type { Span, SpanKind, Tracer } from '../tracer.ts';
-import { recordable } from './recordable.ts';
+import { complain, guard, heed } from './guard-tracer.ts';
+import {
+  errorText,
+  type FoundImage,
+  finishImages,
+  type RedactText,
+  recordable,
+  recordableText,
+} from './recordable.ts';
+
+/** What is known of a step; what is undefined is left out. */
+export type SpanAttributes = Readonly<Record<string, JSONValue | undefined>>;
 
 /** What a traced function can say of itself. */
 export interface SpanRecorder {
-  set(attributes: Readonly<Record<string, JSONValue | undefined>>): void;
+  /** Whether anyone listens, so that nothing is worked out for nobody. */
+  readonly isRecording: boolean;
+  set(attributes: SpanAttributes): void;
+  /** Records size and hash of the images that the step made or looked at. */
+  images(images: readonly Image[]): void;
   /** Kept only where the tracer records content. */
   output(value: unknown): void;
 }
@@ -14,20 +29,13 @@ export interface SpanRecorder {
 export interface SpanInit {
   readonly name: string;
   readonly kind: SpanKind;
-  readonly attributes?: Readonly<Record<string, JSONValue | undefined>> | undefined;
+  /** A function where they take work. */
+  readonly attributes?: SpanAttributes | (() => SpanAttributes) | undefined;
   /** Called only where the tracer records content. */
   readonly inputs?: (() => unknown) | undefined;
 }
 
-interface MutableSpan extends Span {
-  endTime: number | undefined;
-  attributes: Record<string, JSONValue>;
-  output: JSONValue | undefined;
-  error: string | undefined;
-}
-
-const longestMessage = 4000;
-const silent: SpanRecorder = { set() {}, output() {} };
+const silent: SpanRecorder = { isRecording: false, set() {}, images() {}, output() {} };
 
 /** Runs `fn` as a step that `tracer` is told of. Nothing the tracer does can change the result. */
 export function span<T>(
@@ -44,66 +52,156 @@ async function traced<T>(
   init: SpanInit,
   fn: (recorder: SpanRecorder) => Promise<T>,
 ): Promise<T> {
-  const record = begin(tracer, init);
-  const recorder: SpanRecorder = {
-    set(attributes) {
-      guard(() => Object.assign(record.attributes, defined(attributes)));
-    },
-    output(value) {
-      guard(() => {
-        if (tracer.recordContent === true) record.output = recordable(value);
-      });
-    },
-  };
-  guard(() => tracer.start?.(record));
+  const recording = new Recording(tracer, init);
+  if (recording.isWaitingForHashes) await recording.hashes();
+  const started = recording.started();
+  guard(tracer, () => tracer.start?.(started));
   try {
-    return await inContext(record, () => once(tracer, record, () => fn(recorder)));
+    return await inContext(started, () => once(tracer, started, () => fn(recording)));
   } catch (error) {
-    const message = messageOf(error);
-    guard(() => {
-      record.error = message;
-    });
+    recording.fail(error);
     throw error;
   } finally {
-    guard(() => {
-      record.endTime = Date.now();
-    });
-    guard(() => tracer.end?.(record));
+    if (recording.isWaitingForHashes) await recording.hashes();
+    const ended = recording.ended();
+    guard(tracer, () => tracer.end?.(ended));
   }
 }
 
-function messageOf(error: unknown): string {
-  let message = 'something that cannot be shown';
-  guard(() => {
-    message = error instanceof Error ? error.message : String(error);
-  });
-  if (message.length <= longestMessage) return message;
-  return `${message.slice(0, longestMessage)}… [cut: ${message.length} characters in all]`;
+/** The one record of a step, of which the tracer gets frozen copies. */
+class Recording implements SpanRecorder {
+  readonly isRecording = true;
+  readonly #tracer: Tracer;
+  readonly #recordsContent: boolean;
+  readonly #redact: RedactText | undefined;
+  readonly #begun: Span;
+  readonly #attributes: Record<string, JSONValue> = {};
+  #output: JSONValue | undefined;
+  #error: { readonly message: string; readonly type: string } | undefined;
+  #found: FoundImage[] = [];
+  #pictures: readonly Image[] = [];
+
+  constructor(tracer: Tracer, init: SpanInit) {
+    this.#tracer = tracer;
+    const parent = storage()?.getStore();
+    let recordsContent = false;
+    let redact: RedactText | undefined;
+    guard(tracer, () => {
+      redact = tracer.redact;
+      recordsContent = tracer.recordContent === true;
+    });
+    this.#redact = redact;
+    this.#recordsContent = recordsContent;
+    const { attributes } = init;
+    guard(tracer, () => this.set(typeof attributes === 'function' ? attributes() : attributes));
+    this.#begun = {
+      traceId: parent?.traceId ?? randomHex(16),
+      id: randomHex(8),
+      parentId: parent?.id,
+      name: recordableText(init.name, 'name', this.#redact),
+      kind: init.kind,
+      startTime: Date.now(),
+      endTime: undefined,
+      attributes: {},
+      inputs: recordsContent ? this.#content(init.inputs) : undefined,
+      output: undefined,
+      error: undefined,
+      errorType: undefined,
+    };
+  }
+
+  set(attributes: SpanAttributes = {}): void {
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value === undefined) continue;
+      this.#attributes[key] = typeof value === 'number' ? value : this.#recorded(value, key);
+    }
+  }
+
+  images(images: readonly Image[]): void {
+    this.#pictures = images;
+  }
+
+  output(value: unknown): void {
+    if (this.#recordsContent) this.#output = this.#content(() => value) ?? null;
+  }
+
+  fail(error: unknown): void {
+    this.#error = { message: errorText(error, this.#redact), type: typeOf(error) };
+  }
+
+  get isWaitingForHashes(): boolean {
+    return this.#found.length > 0 || this.#pictures.length > 0;
+  }
+
+  /** Hashing takes about a millisecond for an image, and the image keeps its hash. */
+  async hashes(): Promise<void> {
+    const found = this.#found;
+    this.#found = [];
+    await finishImages(found);
+    for (const { reference, image } of found) {
+      guard(this.#tracer, () => this.#tracer.image?.(reference, image));
+    }
+    const pictures = this.#pictures;
+    this.#pictures = [];
+    if (pictures.length > 0) this.set(await pictureFacts(pictures));
+  }
+
+  started(): Span {
+    return Object.freeze({ ...this.#begun, attributes: Object.freeze({ ...this.#attributes }) });
+  }
+
+  ended(): Span {
+    return Object.freeze({
+      ...this.#begun,
+      endTime: Math.max(Date.now(), this.#begun.startTime),
+      attributes: Object.freeze({ ...this.#attributes }),
+      output: this.#output,
+      error: this.#error?.message,
+      errorType: this.#error?.type,
+    });
+  }
+
+  #content(read: (() => unknown) | undefined): JSONValue | undefined {
+    if (read === undefined) return undefined;
+    try {
+      const { value, images } = recordable(read(), this.#redact);
+      this.#found.push(...images);
+      return value;
+    } catch {
+      // A function of the step itself that cannot say what it was given.
+      return undefined;
+    }
+  }
+
+  #recorded(value: JSONValue, key: string): JSONValue {
+    if (typeof value === 'string') return recordableText(value, key, this.#redact);
+    return typeof value === 'object' ? recordable(value, this.#redact).value : value;
+  }
 }
 
-function begin(tracer: Tracer, init: SpanInit): MutableSpan {
-  const parent = storage()?.getStore();
-  return {
-    traceId: parent?.traceId ?? randomHex(16),
-    id: randomHex(8),
-    parentId: parent?.id,
-    name: init.name,
-    kind: init.kind,
-    startTime: Date.now(),
-    endTime: undefined,
-    attributes: defined(init.attributes ?? {}),
-    inputs: inputsOf(tracer, init),
-    output: undefined,
-    error: undefined,
-  };
+async function pictureFacts(images: readonly Image[]): Promise<SpanAttributes> {
+  try {
+    const [first] = images;
+    return {
+      width: first?.width,
+      height: first?.height,
+      imageBytes: images.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      imageSha256: await Promise.all(images.map((image) => image.sha256())),
+    };
+  } catch {
+    // What is no image is the business of the step itself, which says so.
+    return {};
+  }
 }
 
-function inputsOf(tracer: Tracer, init: SpanInit): JSONValue | undefined {
-  let inputs: JSONValue | undefined;
-  guard(() => {
-    if (tracer.recordContent === true) inputs = recordable(init.inputs?.());
-  });
-  return inputs;
+function typeOf(error: unknown): string {
+  try {
+    if (!(error instanceof Error)) return typeof error;
+    const code: unknown = 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code.slice(0, 100) : error.name.slice(0, 100);
+  } catch {
+    return 'unknown';
+  }
 }
 
 /**
@@ -117,16 +215,13 @@ function once<T>(tracer: Tracer, record: Span, fn: () => Promise<T>): Promise<T>
     result ??= (async () => fn())();
     return result;
   };
-  guard(() => tracer.run?.(record, start));
-  return start();
-}
-
-function guard(call: () => unknown): void {
   try {
-    Promise.resolve(call()).catch(() => {});
-  } catch {
-    // A tracer must never hurt the call it watches.
+    const given: unknown = tracer.run?.(record, start);
+    if (given !== undefined && given !== result) heed(tracer, given, result);
+  } catch (error) {
+    complain(tracer, error);
   }
+  return start();
 }
 
 let current: AsyncLocalStorage<Span> | undefined;
@@ -145,17 +240,18 @@ function inContext<T>(record: Span, fn: () => T): T {
   return context === undefined ? fn() : context.run(record, fn);
 }
 
-function randomHex(length: number): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(length));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-function defined(
-  attributes: Readonly<Record<string, JSONValue | undefined>>,
-): Record<string, JSONValue> {
-  const kept: Record<string, JSONValue> = {};
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) kept[key] = value;
+/** Drawn many at a time, since each draw costs more than what it gives. */
+const pool = new Uint8Array(4096);
+let used = pool.length;
+
+function randomHex(length: number): string {
+  if (used + length > pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
   }
-  return kept;
+  let hex = '';
+  for (const end = used + length; used < end; used += 1) hex += hexOf[pool[used] ?? 0];
+  return hex;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Image } from '../../src/image.ts';
-import { recordable } from '../../src/internal/recordable.ts';
+import {
+  errorText,
+  finishImages,
+  recordable as record,
+  recordableText,
+} from '../../src/internal/recordable.ts';
 import { pngHeader } from '../fixtures/image-headers.ts';
+
+const recordable = (value: unknown) => record(value).value;
 
 describe('recordable', () => {
   test('copies plain JSON as it is', () => {
@@ -24,7 +31,6 @@ describe('recordable', () => {
     ['no date', new Date(Number.NaN), 'null'],
     ['a map', new Map([['k', { v: 1 }]]), [['k', { v: 1 }]]],
     ['a set', new Set(['a', 2n]), ['a', '[bigint]']],
-    ['an image', Image.fromBytes(pngHeader(2, 3)), '[image/png 2x3, 1 kB]'],
     ['a data URL', `data:image/png;base64,${'A'.repeat(100)}`, '[data URL of 122 characters]'],
     ['no prototype', Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
   ];
@@ -83,6 +89,91 @@ describe('recordable', () => {
     revoke();
     expect(recordable([proxy, 1])).toEqual(['[unreadable]', 1]);
     const badError = Object.assign(new Error('x'), { message: Symbol('m') });
-    expect(recordable(badError)).toBe('[unreadable]');
+    expect(recordable(badError)).toBe('Error: Symbol(m)');
+  });
+
+  test('records an image as a reference with its hash', async () => {
+    const image = Image.fromBytes(pngHeader(2, 3));
+    const { value, images } = record({ basePrompt: 'a frog', image });
+    await finishImages(images);
+    expect(value).toEqual({
+      basePrompt: 'a frog',
+      image: {
+        type: 'image',
+        sha256: await image.sha256(),
+        mediaType: 'image/png',
+        width: 2,
+        height: 3,
+        bytes: image.bytes.length,
+      },
+    });
+    expect(images[0]?.image).toBe(image);
+    expect(Object.isFrozen(Object(value).image)).toBe(true);
+  });
+
+  test('says so where an image of another make has no hash', async () => {
+    const image = Object.assign(Object.create(Image.fromBytes(pngHeader(2, 3))), { sha256: 1 });
+    const { value, images } = record(image);
+    await finishImages(images);
+    expect(value).toMatchObject({ type: 'image', sha256: 'unknown' });
+  });
+
+  test('gives copies that cannot be changed', () => {
+    const value = record({ list: [{ a: 1 }] }).value;
+    expect(Object.isFrozen(value)).toBe(true);
+    expect(Object.isFrozen(Object(value).list[0])).toBe(true);
+  });
+
+  test('takes out properties that hold secrets, whatever they look like', () => {
+    const headers = { Authorization: 'abc', 'x-api-key': 'abc', accept: 'image/png' };
+    const value = { apiKey: 'abc', password: 7, headers, maxTokens: 5, token: 'yes' };
+    expect(recordable(value)).toEqual({
+      apiKey: '[secret]',
+      password: '[secret]',
+      headers: { Authorization: '[secret]', 'x-api-key': '[secret]', accept: 'image/png' },
+      maxTokens: 5,
+      token: 'yes',
+    });
+  });
+
+  test("has the user's function change every text after that, under the name of its property", () => {
+    const seen: string[] = [];
+    const redact = (text: string, key: string) => {
+      seen.push(`${key}: ${text}`);
+      return key === 'basePrompt' ? '[prompt]' : text;
+    };
+    const given = { basePrompt: 'Ada Lovelace', tags: ['sk-abcdefgh12345678'] };
+    expect(record(given, redact).value).toEqual({ basePrompt: '[prompt]', tags: ['[secret]'] });
+    expect(seen).toContain('basePrompt: Ada Lovelace');
+    expect(seen).toContain('tags: [secret]');
+  });
+
+  test("shows nothing where the user's function fails", () => {
+    const failing = () => {
+      throw new Error('no');
+    };
+    expect(recordableText('Ada', 'name', failing)).toBe('[left out: `redact` failed]');
+    expect(recordableText('Ada', 'name', (() => undefined) as never)).toBe(
+      '[left out: `redact` gave no text]',
+    );
+  });
+
+  test('takes out a secret that the cut goes through', () => {
+    const text = `${'x '.repeat(3997)}key sk-${'a1'.repeat(40)}${' y'.repeat(5000)}`;
+    expect(recordableText(text, 'text')).not.toContain('sk-');
+  });
+
+  test('tells an error with its causes, each once', () => {
+    const round = new Error('round');
+    round.cause = round;
+    const error = new Error('no picture', {
+      cause: new Error('connect refused', { cause: 'port 1 with Bearer abc123def456' }),
+    });
+    expect(errorText(error)).toBe(
+      'no picture (cause) connect refused (cause) port 1 with Bearer [secret]',
+    );
+    expect(errorText(round)).toBe('round');
+    expect(errorText(Object.create(null))).toBe('something that cannot be shown');
+    expect(errorText(new Error('x'.repeat(1e8))).length).toBeLessThan(9000);
   });
 });

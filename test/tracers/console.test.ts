@@ -7,7 +7,7 @@ import { mockLM } from '../../src/testing/mock-lm.ts';
 import { createConsoleTracer } from '../../src/tracers/console.ts';
 import { PromptUpsampler } from '../../src/upsampling/prompt-upsampler.ts';
 
-const caption = 'A frog in dented plate armour on a mossy stone under low evening sun.';
+const caption = 'A frog dressed as a knight in dented armour, on a mossy stone in low evening sun.';
 
 function recorder(options: { recordContent?: boolean; color?: boolean } = {}) {
   const written: string[] = [];
@@ -18,11 +18,10 @@ function recorder(options: { recordContent?: boolean; color?: boolean } = {}) {
 }
 
 /** The line of a call of the mocked model. */
-const chat =
-  'chat mock  T ms  model=mock  inputTokens=N  outputTokens=N  requests=1  finishReason=stop';
+const chat = 'chat mock  T ms  N + N tokens';
 
 const withoutTimes = (text: string | undefined) =>
-  text?.replace(/\d+ ms/g, 'T ms').replace(/(Tokens=)\d+/g, '$1N');
+  text?.replace(/\d+(?:\.\d+)? m?s\b/g, 'T ms').replace(/\d+ \+ \d+ tokens/g, 'N + N tokens');
 
 describe('the console tracer', () => {
   it('prints one tree for each call, when it ends', async () => {
@@ -32,8 +31,8 @@ describe('the console tracer', () => {
     expect(written).toHaveLength(1);
     expect(withoutTimes(written[0])).toBe(
       [
-        'upsample  T ms  status=upsampled  words=14',
-        '└─ predict upsample  T ms  requests=1',
+        'upsample  T ms  status=upsampled  words=17  family=sdxl  tokens=24',
+        '└─ predict upsample  T ms',
         `   └─ ${chat}`,
       ].join('\n'),
     );
@@ -49,7 +48,7 @@ describe('the console tracer', () => {
     );
     expect(written).toHaveLength(20);
     expect(new Set(written.map(withoutTimes))).toEqual(
-      new Set([`predict a -> b  T ms  requests=1\n└─ ${chat}`]),
+      new Set([`predict a -> b  T ms\n└─ ${chat}`]),
     );
   });
 
@@ -60,10 +59,10 @@ describe('the console tracer', () => {
     await expect(predict.forward({ a: 'x' }, { tracer })).rejects.toBe(down);
     expect(withoutTimes(written[0])).toBe(
       [
-        'predict a -> n  T ms  failed: the server is down',
+        'predict a -> n  T ms  2 model calls  N + N tokens  failed: the server is down',
         `├─ ${chat}`,
         '└─ repair a -> n  T ms  repairs=1  failed: the server is down',
-        '   └─ chat mock  T ms  model=mock  requests=1  failed: the server is down',
+        '   └─ chat mock  T ms  failed: the server is down',
       ].join('\n'),
     );
   });
