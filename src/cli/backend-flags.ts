@@ -5,7 +5,7 @@ import { ConfigurationError } from '../errors.ts';
 import { isRecord } from '../internal/is-record.ts';
 import { quoted } from '../internal/quoted.ts';
 import type { JSONValue } from '../schema.ts';
-import { commonFlags, type Flag } from './flags.ts';
+import { backendCommands, commonFlags, type Flag } from './flags.ts';
 
 /** A flag that stands for an option of an image backend. */
 export interface BackendFlag extends Flag {
@@ -39,7 +39,7 @@ export function backendFlags(schema: z.ZodObject): readonly BackendFlag[] {
       name: flagName(option),
       value: valueName(given, types),
       help: helpOf(given),
-      commands: ['generate'],
+      commands: backendCommands,
     };
     return [flag];
   });

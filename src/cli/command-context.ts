@@ -1,4 +1,5 @@
 import type { Redact } from '../internal/redact.ts';
+import type { Tracer } from '../tracer.ts';
 import type { BackendModule } from './backend-modules.ts';
 import type { CommandIO } from './command-io.ts';
 import type { Reporter } from './reporter.ts';
@@ -16,6 +17,8 @@ export interface CommandContext {
   readonly backend: BackendModule | undefined;
   readonly version: string;
   readonly reporter: Reporter;
+  /** Is told of every step, where `--trace` asks for that. */
+  readonly tracer: Tracer | undefined;
   /** Takes keys and passwords out of a text. */
   readonly redact: Redact;
   /** A text on stdout. */

@@ -51,21 +51,21 @@ function planOf(
     claim: standIn ? noClaim : undefined,
     basePrompt,
     seed: settings.seed ?? drawSeed(),
-    strategy: settings.strategy ?? 'exemplars',
+    strategy: settings.upsampling.strategy ?? 'exemplars',
     parts: { upsampler: told(upsampler), images: told(images), judge: judge && told(judge) },
   };
 }
 
 /** The exit code. Whatever happened is in `run`. */
 async function runPipeline(
-  { io, settings }: CommandContext,
+  { io, settings, tracer }: CommandContext,
   { upsampler, images, judge }: RunParts,
   run: GenerateRun,
 ): Promise<number> {
-  const { strategy, timeoutMs } = settings;
+  const { upsampling, timeoutMs } = settings;
   const { basePrompt, seed } = run.report();
   const pipeline = new TextToImagePipeline({
-    upsampler: new PromptUpsampler({ lm: upsampler.value, strategy }),
+    upsampler: new PromptUpsampler({ lm: upsampler.value, ...upsampling }),
     backend: images.value,
     judge: judge && new VisionJudge({ lm: judge.value }),
   });
@@ -76,6 +76,7 @@ async function runPipeline(
       image: { ...settings.image, seed },
       signal: io.signal,
       timeoutMs,
+      tracer,
       onEvent: (event) => run.onEvent(event),
     });
     run.finish(result);
@@ -99,14 +100,14 @@ function finish(
   else print(generateSummary(report, shortest(io.cwd, folder.page), io));
 }
 
-interface RunParts {
+export interface RunParts {
   readonly upsampler: Part<LM>;
   readonly images: Part<ImageBackend>;
   readonly judge: Part<LM> | undefined;
   readonly notice?: string | undefined;
 }
 
-function partsOf({ io, settings, backend, values }: CommandContext): RunParts {
+export function partsOf({ io, settings, backend, values }: CommandContext): RunParts {
   const upsampler = languageModel(settings.model, io.env);
   const images = imageBackend(backend, values, io.cwd);
   const judge =
@@ -134,7 +135,7 @@ function told({ label, standIn }: Part<unknown>): PartReport {
 }
 
 /** A path as one would type it. */
-function shortest(cwd: string, path: string): string {
+export function shortest(cwd: string, path: string): string {
   const short = relative(cwd, path);
   return short.startsWith('..') || isAbsolute(short) ? path : join(short);
 }

@@ -2,7 +2,7 @@ import type { GeneratedImage, ImageEvent, ImageResult } from '../image-backend.t
 import type { GenerationRecord } from '../image-metadata.ts';
 import type { Redact } from '../internal/redact.ts';
 import type { Verdict } from '../judging/verdict.ts';
-import type { ArmName, PipelineEvent, PipelineResult } from '../pipeline/text-to-image-pipeline.ts';
+import type { ArmName, PipelineEvent, PipelineResult } from '../pipeline/pipeline-result.ts';
 import type { Reporter } from './reporter.ts';
 import type { RunFolder } from './run-folder.ts';
 import {
@@ -54,16 +54,18 @@ export class GenerateRun {
   onEvent(event: PipelineEvent): void {
     const { reporter } = this.#options;
     if (event.type === 'upsampled') {
-      const { prompt, reason } = event.upsampling;
+      const { prompt, reason, status } = event.upsampling;
       this.#upsampling = upsamplingReport(event.upsampling, this.#options.redact);
       this.#arms.set('upsampled', unfinished(prompt));
       reporter.progress(upsamplingStage, 1);
-      if (reason !== undefined) this.#fail('upsample', undefined, reason.error ?? reason);
+      if (status === 'kept') this.#fail('upsample', undefined, reason?.error ?? reason);
     } else if (event.type === 'image') this.#onImageEvent(event.arm, event.event);
     else if (event.type === 'generated') this.#onGenerated(event.arm, event.result);
     else if (event.type === 'judged') this.#onJudged(event.arm, event.verdict);
-    else {
-      if (event.stage !== 'event') reporter.progress(stageName[event.stage](event.arm), 1);
+    else if (event.type === 'failed') {
+      if (event.stage === 'generate' || event.stage === 'judge') {
+        reporter.progress(stageName[event.stage](event.arm), 1);
+      }
       this.#fail(event.stage, event.arm, event.error);
     }
   }

@@ -1,7 +1,7 @@
+import { shortened } from '../internal/shortened.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { CommandIO } from './command-io.ts';
-import type { ArmReport, RunReport } from './run-report.ts';
-import { shortened } from './shortened.ts';
+import { type ArmReport, isRewritten, type RunReport } from './run-report.ts';
 import { columnsOf, printable, stylesOf, wrapped } from './terminal.ts';
 
 /** Characters of a prompt; all of it is on the page. */
@@ -14,7 +14,7 @@ export function generateSummary(report: RunReport, page: string, io: CommandIO):
   const { basePrompt, upsampling, upsampled, claim, parts, seed } = report;
   const paragraph = (text: string) => wrapped(shortened(printable(text), longest), width);
   const prompt =
-    upsampling?.status === 'upsampled' && upsampled !== undefined
+    upsampling !== undefined && isRewritten(upsampling) && upsampled !== undefined
       ? paragraph(upsampled.prompt)
       : `  ${upsampling === undefined ? 'none: the run ended before' : 'none: the base prompt is kept'}`;
   const verdicts =

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { AbortedError, ConfigurationError } from '../errors.ts';
 import { Image } from '../image.ts';
 import { readGenerationRecord } from '../image-metadata.ts';
-import type { Verdict } from '../judging/verdict.ts';
+import type { ScoredVerdict, Verdict } from '../judging/verdict.ts';
 import { VisionJudge } from '../judging/vision-judge.ts';
 import type { CommandContext } from './command-context.ts';
 import { verdictLine } from './generate-summary.ts';
@@ -17,6 +17,8 @@ interface Judged {
   readonly basePrompt?: string | undefined;
   readonly verdict?: Verdict | undefined;
   readonly error?: ErrorReport | undefined;
+  /** Among the images of one base prompt, 1 for the best. */
+  readonly rank?: number | undefined;
 }
 
 /** A verdict for each image file. The base prompt is the first word, or in the files themselves. */
@@ -26,8 +28,13 @@ export async function judgeCommand(context: CommandContext): Promise<number> {
   const judge = languageModel(settings.judgeModel ?? settings.model, io.env);
   reporter.notice(describeParts({ judge }));
   context.hint();
-  const { timeoutMs } = settings;
-  const visionJudge = new VisionJudge({ lm: judge.value, timeoutMs });
+  const { timeoutMs, judging } = settings;
+  if (judge.standIn && judging.method !== undefined && judging.method !== 'rubric') {
+    throw new ConfigurationError(
+      `The embedded stand-in cannot see, so it judges by rubric alone. For ${judging.method} name a model: --model gpt-4o`,
+    );
+  }
+  const visionJudge = new VisionJudge({ lm: judge.value, timeoutMs, ...judging });
   const results: Judged[] = [];
   for (const file of files) {
     reporter.progress(`judging ${printable(file)}`);
@@ -36,11 +43,42 @@ export async function judgeCommand(context: CommandContext): Promise<number> {
     results.push(result);
     if (!settings.json) context.print(judgedText(context, result, judge.standIn));
   }
+  const ranked = ranking(results);
   if (settings.json) {
     const claim = judge.standIn ? noClaim : undefined;
-    context.printJSON({ judge: judge.value.model, claim, images: results });
+    context.printJSON({ judge: judge.value.model, claim, images: ranked });
+  } else if (ranked.some(({ rank }) => rank !== undefined)) {
+    context.print(rankingText(context, ranked, judge.standIn));
   }
   return results.some(({ error }) => error !== undefined) ? 1 : 0;
+}
+
+/** By score, where several images of one base prompt have one. Equal scores share a rank. */
+function ranking(results: readonly Judged[]): readonly Judged[] {
+  const scoreOf = ({ verdict }: Judged) =>
+    verdict?.status === 'scored' ? verdict.score : undefined;
+  const scored = results.filter((result) => scoreOf(result) !== undefined);
+  const prompts = new Set(scored.map(({ basePrompt }) => basePrompt));
+  if (scored.length < 2 || prompts.size > 1) return results;
+  return results.map((result) => {
+    const own = scoreOf(result);
+    if (own === undefined) return result;
+    const better = scored.filter((other) => (scoreOf(other) ?? 0) > own);
+    return { ...result, rank: better.length + 1 };
+  });
+}
+
+function rankingText({ io }: CommandContext, results: readonly Judged[], standIn: boolean): string {
+  const { bold } = stylesOf(io);
+  const ranked = results.filter(({ rank }) => rank !== undefined);
+  const lines = [...ranked]
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(
+      ({ file, rank, verdict }) =>
+        `  ${rank}. ${printable(file)}${verdict?.status === 'scored' ? `  ${verdict.score.toFixed(2)}` : ''}`,
+    );
+  const claim = standIn ? ` (${noClaim})` : '';
+  return `${bold('Ranking by score')}${claim}\n${lines.join('\n')}\n`;
 }
 
 function readWords({ io, words }: CommandContext): {
@@ -71,13 +109,13 @@ async function judgeFile(
   file: string,
   given: string | undefined,
 ): Promise<Judged> {
-  const { io, redact } = context;
+  const { io, redact, tracer } = context;
   let basePrompt = given;
   try {
     const bytes = new Uint8Array(await readFile(resolve(io.cwd, file)));
     const image = Image.fromBytes(bytes);
     basePrompt ??= recordedPrompt(bytes, file);
-    const verdict = await judge.judge({ basePrompt, image }, { signal: io.signal });
+    const verdict = await judge.judge({ basePrompt, image }, { signal: io.signal, tracer });
     return { file, basePrompt, verdict };
   } catch (error) {
     if (error instanceof AbortedError) throw error;
@@ -106,7 +144,22 @@ function judgedText(
   const lines = [`${bold(printable(file))}: ${said}${claim}`];
   const reasoning = verdict?.status === 'scored' ? verdict.reasoning : undefined;
   if (reasoning !== undefined) lines.push(wrapped(printable(reasoning), width));
+  if (verdict?.status === 'scored') lines.push(...detailLines(verdict, width));
   if (verdict !== undefined)
     lines.push(dim(wrapped(`base prompt: ${printable(basePrompt)}`, width)));
   return `${lines.join('\n')}\n`;
+}
+
+/** What is missing, what is doubtful, what it cost. */
+function detailLines(verdict: ScoredVerdict, width: number): readonly string[] {
+  const { failed, flags, votes, spread, fallback, aesthetics, cost } = verdict;
+  const said: readonly (string | undefined)[] = [
+    failed.length === 0 ? undefined : `missing: ${failed.join('; ')}`,
+    flags.length === 0 ? undefined : `doubts: ${flags.join(', ')}`,
+    spread === undefined ? undefined : `${votes} votes, spread ${spread.toFixed(2)}`,
+    fallback === undefined ? undefined : `no token probabilities: by ${fallback}`,
+    aesthetics === undefined ? undefined : `looks: ${aesthetics.toFixed(2)}`,
+    cost === null || cost === 0 ? undefined : `cost: $${cost.toFixed(4)}`,
+  ];
+  return said.flatMap((line) => (line === undefined ? [] : [wrapped(printable(line), width)]));
 }

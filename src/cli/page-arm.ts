@@ -1,8 +1,8 @@
-import type { ArmName } from '../pipeline/text-to-image-pipeline.ts';
-import { type HTML, html } from './html.ts';
-import type { ArmReport, RunReport } from './run-report.ts';
-import { shortened } from './shortened.ts';
-import { addedWords } from './word-diff.ts';
+import { type HTML, html } from '../internal/html.ts';
+import { shortened } from '../internal/shortened.ts';
+import { addedWords } from '../internal/word-diff.ts';
+import type { ArmName } from '../pipeline/pipeline-result.ts';
+import { type ArmReport, isRewritten, type RunReport } from './run-report.ts';
 
 const longPrompt = 1500;
 
@@ -39,7 +39,7 @@ function picture({ errors, outcome }: RunReport, name: ArmName, arm: ArmReport |
 }
 
 function prompt({ basePrompt, upsampling, upsampled }: RunReport, name: ArmName, arm: ArmReport) {
-  const rewritten = name === 'upsampled' && upsampling?.status === 'upsampled';
+  const rewritten = name === 'upsampled' && upsampling !== undefined && isRewritten(upsampling);
   const pieces = rewritten ? addedWords(basePrompt, upsampled?.prompt ?? '') : undefined;
   const text =
     pieces === undefined
@@ -61,6 +61,9 @@ function box(text: string | readonly (string | HTML)[], long: boolean, label: st
 function keptNote(upsampling: RunReport['upsampling']): HTML | undefined {
   if (upsampling === undefined || upsampling.status === 'upsampled') return undefined;
   const code = upsampling.reason?.code ?? upsampling.status;
+  if (isRewritten(upsampling)) {
+    return html`<p class="key">${upsampling.status} (${code}): ${upsampling.reason?.message}</p>`;
+  }
   return html`<p class="key">The base prompt is unchanged (${code}): the reason is above.</p>`;
 }
 

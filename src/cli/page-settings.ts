@@ -1,6 +1,6 @@
-import { type HTML, html } from './html.ts';
+import { type HTML, html } from '../internal/html.ts';
+import { shortened } from '../internal/shortened.ts';
 import type { ArmReport, ImageSettings, RunReport } from './run-report.ts';
-import { shortened } from './shortened.ts';
 
 const settingNames: Readonly<Record<string, string>> = {
   seed: 'Seed',

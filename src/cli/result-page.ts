@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type HTML, html, htmlText, trusted } from './html.ts';
+import { type HTML, html, htmlText, trusted } from '../internal/html.ts';
+import { shortened } from '../internal/shortened.ts';
 import { armCard } from './page-arm.ts';
 import { runFacts, settingsTable } from './page-settings.ts';
 import { pageStyle } from './page-style.ts';
 import type { FailureReport, RunReport } from './run-report.ts';
-import { shortened } from './shortened.ts';
 
 /** Nothing may run and nothing be fetched but pictures beside the page and this one style sheet. */
 const policy = [
@@ -83,6 +83,7 @@ const stages: Readonly<Record<FailureReport['stage'], string>> = {
   generate: 'Drawing',
   save: 'Saving',
   judge: 'Judging',
+  'tie-break': 'Breaking a tie',
   event: 'Reporting',
   run: 'The run',
 };

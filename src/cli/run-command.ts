@@ -1,34 +1,55 @@
 import { readFile } from 'node:fs/promises';
-import { AbortedError, ConfigurationError, PromptUpsamplerError } from '../errors.ts';
+import {
+  AbortedError,
+  ConfigurationError,
+  DatasetError,
+  EvaluationError,
+  PromptUpsamplerError,
+} from '../errors.ts';
 import { isRecord } from '../internal/is-record.ts';
 import { type Redact, redactor } from '../internal/redact.ts';
 import { type BackendModule, listBackends, loadBackend } from './backend-modules.ts';
 import type { CommandContext } from './command-context.ts';
 import type { CommandIO } from './command-io.ts';
 import { parseCommandLine, skimCommandLine } from './command-line.ts';
+import { compareCommand } from './compare-command.ts';
+import { evaluateCommand, resumeCommand } from './evaluate-command.ts';
 import { type CommandName, commandNames, commonFlags, type Flag } from './flags.ts';
 import { generateCommand } from './generate-command.ts';
 import { backendList, commandHelp, programHelp } from './help-text.ts';
 import { judgeCommand } from './judge-command.ts';
 import { keyHint } from './parts.ts';
+import { publishCommand } from './publish-command.ts';
+import { rejudgeCommand } from './rejudge-command.ts';
+import { reportCommand } from './report-command.ts';
 import { createReporter, type Reporter } from './reporter.ts';
+import { resumedArguments } from './resumed-arguments.ts';
 import { errorReport } from './run-report.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { printable } from './terminal.ts';
+import { makeTracer } from './trace-flag.ts';
 import { upsampleCommand } from './upsample-command.ts';
 
 const commands: Readonly<Record<CommandName, (context: CommandContext) => Promise<number>>> = {
   generate: generateCommand,
   upsample: upsampleCommand,
   judge: judgeCommand,
+  evaluate: evaluateCommand,
+  resume: resumeCommand,
+  rejudge: rejudgeCommand,
+  report: reportCommand,
+  compare: compareCommand,
+  publish: publishCommand,
 };
 
 /**
  * The command `prompt-upsampler`, without its process.
  *
- * @returns the exit code: 0 done, 1 failed, 2 wrong usage or configuration, 130 interrupted
+ * @returns the exit code: 0 done, 1 failed, 2 wrong usage or configuration, 3 a gate is not met, 130
+ * interrupted
  */
-export async function runCommand(argv: readonly string[], io: CommandIO): Promise<number> {
+export async function runCommand(given: readonly string[], io: CommandIO): Promise<number> {
+  const argv = await resumedArguments(given, io.cwd);
   const skimmed = skimCommandLine(argv, commonFlags);
   const reporter = createReporter(io);
   let redact = secretsOf(io, skimmed, []);
@@ -46,8 +67,13 @@ export async function runCommand(argv: readonly string[], io: CommandIO): Promis
     const settings = readSettings(values);
     const tools = outputTools(io, settings, reporter, redact);
     const name = command === undefined || command === 'help' ? 'generate' : command;
-    const context = { io, settings, words, values, backend, version, reporter, redact, ...tools };
-    return await commands[name](context);
+    const tracer = await makeTracer(settings.trace, settings.traceContent, io, reporter);
+    const context = { io, settings, words, values, backend, version, reporter, redact, tracer };
+    try {
+      return await commands[name]({ ...context, ...tools });
+    } finally {
+      await tracer?.flush?.();
+    }
   } catch (error) {
     reporter.end();
     reporter.notice(errorText(error, io, redact));
@@ -154,12 +180,13 @@ function secretsOf(
   );
   const url = values.get('url') ?? '';
   const password = URL.canParse(url) ? new URL(url).password : '';
-  return redactor([env['OPENAI_API_KEY'], password, ...given, ...inJSON]);
+  return redactor([env['OPENAI_API_KEY'], env['WANDB_API_KEY'], password, ...given, ...inJSON]);
 }
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof AbortedError) return 130;
-  return error instanceof ConfigurationError ? 2 : 1;
+  if (error instanceof EvaluationError && error.code === 'changed') return 2;
+  return error instanceof ConfigurationError || error instanceof DatasetError ? 2 : 1;
 }
 
 function errorText(error: unknown, { env }: CommandIO, redact: Redact): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ImageError } from '../errors.ts';
 import type { Image } from '../image.ts';
 import { type GenerationRecord, writeGenerationRecord } from '../image-metadata.ts';
-import type { ArmName } from '../pipeline/text-to-image-pipeline.ts';
+import type { ArmName } from '../pipeline/pipeline-result.ts';
 
 /** The files that a run writes, and no others. */
 const ownFile = /^(?:(?:base|upsampled)\.(?:png|jpg|webp|gif)|result\.json|index\.html)$/;

@@ -2,9 +2,8 @@ import { PromptUpsamplerError } from '../errors.ts';
 import type { ImageRequest, ImageResult } from '../image-backend.ts';
 import type { Redact } from '../internal/redact.ts';
 import type { Verdict } from '../judging/verdict.ts';
-import type { ArmName, PipelineFailure } from '../pipeline/text-to-image-pipeline.ts';
-import type { Usage } from '../prediction.ts';
-import type { UpsampledPrompt } from '../upsampling/prompt-upsampler.ts';
+import type { ArmName, PipelineFailure } from '../pipeline/pipeline-result.ts';
+import type { UpsampledPrompt } from '../upsampling/upsampled-prompt.ts';
 
 /** What is said wherever a stand-in took part. */
 export const noClaim = 'demonstration: no claim';
@@ -53,13 +52,10 @@ export interface ArmReport {
   readonly verdict?: Verdict | undefined;
 }
 
-export interface UpsamplingReport {
-  readonly status: UpsampledPrompt['status'];
+/** What became of the base prompt, with its error made plain. */
+export interface UpsamplingReport
+  extends Omit<UpsampledPrompt, 'basePrompt' | 'prompt' | 'reason'> {
   readonly reason?: (ErrorReport & { readonly code: string }) | undefined;
-  readonly reasoning?: string | undefined;
-  readonly candidates: readonly string[];
-  readonly words: number;
-  readonly usage: Usage;
 }
 
 /** All of a run of `generate`: what `result.json` holds and the page shows. */
@@ -95,8 +91,13 @@ export function errorReport(error: unknown, redact: Redact): ErrorReport {
   return { name, code, message: redact(message) };
 }
 
+/** Whether there is another prompt than the base prompt. */
+export function isRewritten({ status }: UpsamplingReport): boolean {
+  return status !== 'kept' && status !== 'skipped';
+}
+
 export function upsamplingReport(upsampled: UpsampledPrompt, redact: Redact): UpsamplingReport {
-  const { status, reason, reasoning, candidates, words, usage } = upsampled;
+  const { basePrompt: _, prompt: __, reason, warnings, ...rest } = upsampled;
   const why =
     reason === undefined
       ? undefined
@@ -105,7 +106,7 @@ export function upsamplingReport(upsampled: UpsampledPrompt, redact: Redact): Up
           code: reason.code,
           message: redact(reason.message),
         };
-  return { status, reason: why, reasoning, candidates, words, usage };
+  return { ...rest, reason: why, warnings: warnings.map(redact) };
 }
 
 export function drawnArm(

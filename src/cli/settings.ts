@@ -1,19 +1,31 @@
 import { ConfigurationError } from '../errors.ts';
 import type { ImageRequest } from '../image-backend.ts';
 import { quoted } from '../internal/quoted.ts';
-import type { UpsamplingStrategy } from '../upsampling/prompt-upsampler.ts';
+import type { VisionJudgeOptions } from '../judging/judge-options.ts';
+import { familyOf } from '../upsampling/model-families.ts';
+import type { NegativePromptOption } from '../upsampling/negative-prompt.ts';
+import { styleOf } from '../upsampling/styles.ts';
+import type { PromptUpsamplerOptions } from '../upsampling/upsampler-options.ts';
+import { type TraceTarget, traceTargets } from './trace-flag.ts';
 
 /** The flags of a command line, understood and checked. */
 export interface Settings {
   readonly model: string | undefined;
   readonly judgeModel: string | undefined;
-  readonly strategy: UpsamplingStrategy | undefined;
+  /** The options of the rewriter that were named. */
+  readonly upsampling: Omit<Partial<PromptUpsamplerOptions>, 'lm'>;
+  readonly variants: number | undefined;
+  readonly jobs: number | undefined;
   /** The settings of the images that were named. */
   readonly image: Omit<ImageRequest, 'prompt' | 'seed'>;
   readonly seed: number | undefined;
   readonly out: string;
   readonly timeoutMs: number | undefined;
   readonly json: boolean;
+  /** How to judge, of the command \`judge\`. */
+  readonly judging: Omit<VisionJudgeOptions, 'lm'>;
+  readonly trace: TraceTarget | undefined;
+  readonly traceContent: boolean;
 }
 
 type FlagValues = ReadonlyMap<string, string>;
@@ -26,7 +38,9 @@ export function readSettings(values: FlagValues): Settings {
   return {
     model: name(values, 'model'),
     judgeModel: name(values, 'judge-model'),
-    strategy: strategy(values),
+    upsampling: upsamplingSettings(values),
+    variants: whole(values, 'variants', { min: 1, max: 20 }),
+    jobs: whole(values, 'jobs', { min: 1, max: 1000 }),
     image: withoutAbsent({
       width: whole(values, 'width', { min: 1 }),
       height: whole(values, 'height', { min: 1 }),
@@ -39,7 +53,29 @@ export function readSettings(values: FlagValues): Settings {
     out: name(values, 'out') ?? 'out',
     timeoutMs: timeout === undefined ? undefined : timeout * 1000,
     json: values.has('json'),
+    judging: withoutAbsent({
+      method: choice(values, 'method', ['rubric', 'questions', 'yes-probability']),
+      votes: whole(values, 'votes', { min: 1, max: 25 }),
+      threshold: number(values, 'threshold', { min: 0, max: 1 }),
+      fallback: choice(values, 'fallback', ['samples', 'vote']),
+      imageDetail: choice(values, 'detail', ['low', 'high', 'auto']),
+      aesthetics: values.has('aesthetics') ? true : undefined,
+    }),
+    trace: traceTarget(values),
+    traceContent: values.has('trace-content'),
   };
+}
+
+function choice<const Word extends string>(
+  values: FlagValues,
+  flag: string,
+  words: readonly Word[],
+): Word | undefined {
+  const value = values.get(flag);
+  if (value === undefined) return undefined;
+  const word = words.find((each) => each === value);
+  if (word !== undefined) return word;
+  throw bad(flag, `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`, value);
 }
 
 /** A seed that every kind of image server takes. */
@@ -52,10 +88,43 @@ interface Range {
   readonly max?: number | undefined;
 }
 
-function strategy(values: FlagValues): UpsamplingStrategy | undefined {
-  const value = values.get('strategy');
-  if (value === undefined || value === 'exemplars' || value === 'compare') return value;
-  throw bad('strategy', 'exemplars or compare', value);
+function upsamplingSettings(values: FlagValues): Settings['upsampling'] {
+  return withoutAbsent({
+    strategy: choice(values, 'strategy', ['exemplars', 'compare', 'bestOf']),
+    family: family(values),
+    fidelity: choice(values, 'fidelity', ['off', 'report', 'repair', 'strict']),
+    mode: choice(values, 'mode', ['always', 'auto', 'never']),
+    style: style(values),
+    language: name(values, 'language'),
+    negativePrompt: negativePrompt(values),
+  });
+}
+
+function family(values: FlagValues): PromptUpsamplerOptions['family'] {
+  const value = values.get('family');
+  return value === undefined ? undefined : familyOf(value);
+}
+
+/** A single word is the name of a style; several describe one. */
+function style(values: FlagValues): PromptUpsamplerOptions['style'] {
+  const value = name(values, 'style');
+  if (value === undefined || !/[\s,]/.test(value.trim())) return styleOf(value);
+  return { name: 'own', text: value.trim() };
+}
+
+function negativePrompt(values: FlagValues): NegativePromptOption | undefined {
+  const mode = choice(values, 'negative', ['none', 'stock', 'generate']);
+  const text = values.get('negative-prompt');
+  if (mode === undefined) return text === undefined ? undefined : { text };
+  if (text === undefined) return { mode };
+  throw new ConfigurationError('Give either --negative or --negative-prompt, not both.');
+}
+
+function traceTarget(values: FlagValues): TraceTarget | undefined {
+  const value = values.get('trace');
+  const target = traceTargets.find((known) => known === value);
+  if (value === undefined || target !== undefined) return target;
+  throw bad('trace', 'console, otlp or weave', value);
 }
 
 function name(values: FlagValues, flag: string): string | undefined {

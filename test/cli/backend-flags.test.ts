@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { backendFlags, readBackendFlag } from '../../src/cli/backend-flags.ts';
+import { commonFlags } from '../../src/cli/flags.ts';
 
 const schema = z.strictObject({
   url: z.string(),
@@ -60,4 +61,9 @@ it('reads a structured value from a file too', () => {
   expect(() => readBackendFlag(flag('headers'), 'broken.json', folder)).toThrow(/must be JSON/);
   expect(() => readBackendFlag(flag('headers'), 'none.json', folder)).toThrow(/or a file of it/);
   rmSync(folder, { recursive: true });
+});
+
+it('no two flags of the command have the same name', () => {
+  const names = commonFlags.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
 });

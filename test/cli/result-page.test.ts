@@ -29,7 +29,16 @@ function page(changes: Partial<RunReport> = {}): string {
     seed: 7,
     strategy: 'exemplars',
     parts: { upsampler: real, images: { label: 'automatic1111', standIn: false }, judge: real },
-    upsampling: { status: 'upsampled', candidates: [], words: 4, usage: noUsage },
+    upsampling: {
+      status: 'upsampled',
+      variants: ['a green frog'],
+      candidates: [],
+      words: 4,
+      tokens: { used: 5, window: 77, exact: true, cut: '' },
+      family: 'sdxl',
+      warnings: [],
+      usage: noUsage,
+    },
     base: arm('base'),
     upsampled: arm('upsampled', { prompt: 'a green frog' }),
     errors: [],
@@ -77,7 +86,9 @@ it('words the verdicts, failures among them', () => {
     votes: 1,
     method: 'rubric',
     model: 'gpt-4o',
+    warnings: [],
     usage: noUsage,
+    cost: 0,
   } as const;
   const text = page({
     base: arm('base', {
@@ -94,6 +105,7 @@ it('words the verdicts, failures among them', () => {
     reason: 'uniform',
     method: 'rubric',
     usage: noUsage,
+    cost: 0,
   } as const;
   expect(page({ base: arm('base', { verdict: odd }) })).toContain('? unscorable <small>uniform');
 });
@@ -109,7 +121,9 @@ it("never makes a stand-in's verdict look earned", () => {
     flags: [],
     method: 'rubric',
     model: 'embedded',
+    warnings: [],
     usage: noUsage,
+    cost: null,
   } as const;
   const standIn = { label: 'embedded rules', standIn: true };
   const parts = { upsampler: standIn, images: standIn, judge: standIn };

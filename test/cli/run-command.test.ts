@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { createSketchBackend } from '../../src/embedded/sketch-backend.ts';
 import { readGenerationRecord } from '../../src/image-metadata.ts';
 import { chatModel, deadAddress, emptyFolder, pictureBase64, run, serve } from './support.ts';
 
@@ -25,7 +26,7 @@ describe('the command line', () => {
     [['--seed', 'abc', 'x'], '--seed must be a number'],
     [['--seed', '-1', 'x'], '--seed must be a number from 0'],
     [['--width', '1.5', 'x'], '--width must be a whole number'],
-    [['--strategy', 'best', 'x'], '--strategy must be exemplars or compare'],
+    [['--strategy', 'best', 'x'], '--strategy must be exemplars, compare or bestOf'],
     [['--model', 'x', '--seed'], '--seed needs a value'],
     [['--model', '--json', 'x'], '--model needs a value'],
     [['--help=yes', 'x'], '--help is a switch'],
@@ -151,7 +152,7 @@ describe('generate with the stand-ins', () => {
     ['</script><script>alert(1)</script> \u202egnp.exe', 0],
     ['con', 0],
   ])('takes the hostile prompt %#', async (hostile, expected) => {
-    const { code, stdout, cwd } = await run([hostile, ...small]);
+    const { code, stdout, cwd } = await run([hostile, ...small, '--seed=3']);
     expect(code).toBe(expected);
     expect(stdout.length).toBeLessThan(3000);
     expect(stdout).not.toContain('\u202e');
@@ -346,6 +347,39 @@ describe('judge', () => {
       claim: 'demonstration: no claim',
       images: [{ file, basePrompt: 'a castle on a hill', verdict: { verdict: 'incorrect' } }],
     });
+  });
+
+  it('ranks several images of one base prompt by score', async () => {
+    const cwd = emptyFolder();
+    const backend = createSketchBackend();
+    for (const [file, prompt] of [
+      ['a.png', 'a frog'],
+      ['b.png', 'a frog and a red castle'],
+    ] as const) {
+      const { image } = await backend.generate({ prompt, seed: 1 });
+      writeFileSync(join(cwd, file), image.bytes);
+    }
+    const argv = ['judge', 'a red castle', 'a.png', 'b.png'];
+    const { stdout } = await run(argv, { cwd });
+    expect(stdout).toMatch(
+      /Ranking by score \(demonstration: no claim\)\n {2}1\. b\.png {2}1\.00\n {2}2\. a\.png/,
+    );
+    const { images } = JSON.parse((await run([...argv, '--json'], { cwd })).stdout);
+    expect(images.map(({ rank }: { rank: number }) => rank)).toEqual([2, 1]);
+  });
+
+  it('says what the stand-in cannot do, and which flag is wrong', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'a.png'), '');
+    for (const [flags, why] of [
+      [['--method', 'questions'], 'judges by rubric alone'],
+      [['--method', 'vibes'], '--method must be rubric, questions or yes-probability'],
+      [['--votes', '0'], '--votes must be'],
+      [['--threshold', '0.5'], '`threshold` has no effect'],
+    ] as const) {
+      const { code, stderr } = await run(['judge', 'a frog', 'a.png', ...flags], { cwd });
+      expect([code, stderr]).toEqual([2, expect.stringContaining(why)]);
+    }
   });
 
   it('judges the rest where one file is no image or is not there', async () => {
