@@ -11,10 +11,15 @@ const names = [
   'bundle-size',
   'lm-layer',
   'throughput',
+  'judge',
   'image-request',
   'image-overhead',
   'pool',
+  'evaluation',
+  'tracing',
+  'fidelity',
   'types',
+  'report-page',
 ];
 
 const all = [];
