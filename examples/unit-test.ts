@@ -5,7 +5,7 @@ import { mockImageBackend, mockLM } from 'prompt-upsampler/testing';
 
 test('draws the caption and judges it against the base prompt', async () => {
   const lm = mockLM([
-    { caption: 'A frog in dented plate armour on a mossy stone, low evening sun.' },
+    { caption: 'A frog dressed as a knight in dented plate armour, low evening sun.' },
     { reasoning: 'A frog, in armour.', score: 1, verdict: 'correct' },
   ]);
   const backend = mockImageBackend();
@@ -16,7 +16,7 @@ test('draws the caption and judges it against the base prompt', async () => {
   });
   const { upsampled } = await pipeline.run('a frog dressed as a knight');
 
-  assert.match(String(backend.requests[0]?.prompt), /^A frog in dented plate armour/);
+  assert.match(String(backend.requests[0]?.prompt), /^A frog dressed as a knight in dented/);
   assert.equal(upsampled.verdict?.status, 'scored');
   assert.equal(lm.unused, 0);
 });

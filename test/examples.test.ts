@@ -1,14 +1,40 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { encode } from 'fast-png';
-import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  expectTypeOf,
+  it,
+  onTestFinished,
+  vi,
+} from 'vitest';
+import { createEmbeddedLM } from '../src/embedded/embedded-lm.ts';
+import { createSketchBackend } from '../src/embedded/sketch-backend.ts';
+import { selectPrompts } from '../src/evaluation/datasets/select-prompts.ts';
+import { starterSet } from '../src/evaluation/datasets/starter-set.ts';
 
+import { evaluate } from '../src/evaluation/evaluate.ts';
+import { Image } from '../src/image.ts';
 import { GeneratedImage } from '../src/image-backend.ts';
+import { VisionJudge } from '../src/judging/vision-judge.ts';
+import { mockImageBackend } from '../src/testing/mock-image-backend.ts';
 import { mockLM } from '../src/testing/mock-lm.ts';
+import { PromptUpsampler } from '../src/upsampling/prompt-upsampler.ts';
+import { optionsOf } from './evaluation/support.ts';
 import { startComfyUIServer } from './support/comfyui-server.ts';
+import { startServer } from './support/http-server.ts';
+import { png as pictureOf } from './support/png.ts';
+import { startTraceServer } from './support/weave-server.ts';
 
 /** Plays api.openai.com, an AUTOMATIC1111 server and a server of the reader's own. */
 const server = createServer((request, response) => {
@@ -96,7 +122,8 @@ async function printed(load: () => Promise<unknown>): Promise<string> {
     .join('\n');
 }
 
-const caption = 'A frog in dented plate armour on a mossy stone, low evening sun behind it.';
+const caption =
+  'A frog dressed as a knight in dented plate armour on a mossy stone, low evening sun behind it.';
 
 describe('the examples', () => {
   it('upsample-draw-judge: ten lines from base prompt to verdict', async () => {
@@ -111,6 +138,36 @@ describe('the examples', () => {
     expect(drawn).toMatchObject({ prompt: caption, seed: 7 });
   });
 
+  it('keep-the-promise: repairs what a naive rewrite lost', async () => {
+    const output = await printed(() => import('../examples/keep-the-promise.ts'));
+    const shown = /keep-the-promise.*?```text\n(.*?)```/s.exec(
+      readFileSync('README.md', 'utf8'),
+    )?.[1];
+    expect(`${output}\n`).toBe(shown);
+    expect(output).toContain('the quoted text "Open Late"');
+    expect(output).toContain('repaired: Two red mugs');
+  });
+
+  it('upsample-many: many prompts in order, and a bad one told of', async () => {
+    const { upsampleMany } = await import('../examples/upsample-many.ts');
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const lm = mockLM(() => ({ caption: 'A frog at dawn, film still, low-key side light.' }));
+    const long = 'a frog '.repeat(30).trim();
+    expect(await upsampleMany(lm, ['a frog', ' ', long])).toEqual([
+      'A frog at dawn, film still, low-key side light.',
+      long,
+    ]);
+    expect(error.mock.calls.join()).toContain('3 of 3');
+    expect(error.mock.calls.join()).toContain('" "');
+  });
+
+  it('check-fidelity: says what a rewrite kept', async () => {
+    const output = await printed(() => import('../examples/check-fidelity.ts'));
+    expect(output).toContain('changed   count: three red balloons -> Four crimson balloons');
+    expect(output).toContain('changed   quote: Closed -> CLOSED');
+    expect(output).toContain('kept      color: red balloons');
+  });
+
   it('compare-attempts: three attempts and a comparison', async () => {
     script = [
       ...['one', 'two', 'three'].map((way) =>
@@ -122,6 +179,46 @@ describe('the examples', () => {
     expect(output).toContain(caption);
     expect(output).toContain('The second is best.');
     expect(output).toContain('2 requests');
+  });
+
+  it('best-of-n-images: selects, refines, and asks another judge', async () => {
+    const { drawBest } = await import('../examples/best-of-n-images.ts');
+    const captions = ['at dawn', 'in a hall', 'on a stone'].map((place) => ({
+      caption: `A frog dressed as a knight ${place}.`,
+    }));
+    const seen = (score: number) => ({
+      reasoning: 'A frog.',
+      score,
+      verdict: score > 0.5 ? 'correct' : 'incorrect',
+      failed: score < 1 ? ['a knight'] : [],
+    });
+    const judge = new VisionJudge({ lm: mockLM([0.4, 0.5, 0.3, 0.5, 1].map(seen)) });
+    const referee = new VisionJudge({ lm: mockLM([seen(0.9)]) });
+    const upsampler = new PromptUpsampler({ lm: mockLM(captions), fidelity: 'off' });
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+    const verdict = await drawBest('a frog dressed as a knight', {
+      upsampler,
+      backend: mockImageBackend(),
+      judge,
+      referee,
+    });
+    expect(verdict).toMatchObject({ status: 'scored', score: 0.9 });
+  });
+
+  it('calibrate-a-judge: agreement with people, and a threshold', async () => {
+    const { howGood } = await import('../examples/calibrate-a-judge.ts');
+    const seen = (score: number) => ({
+      reasoning: 'Seen.',
+      score,
+      verdict: score > 0.5 ? 'correct' : 'incorrect',
+    });
+    const judge = new VisionJudge({ lm: mockLM(() => seen(0.9)) });
+    const file = fileURLToPath(new URL('../examples/frog-base.png', import.meta.url));
+    const rated = [5, 2, null].map((rating) => ({ basePrompt: 'a frog', file, rating }));
+    const output: unknown[] = [];
+    vi.spyOn(console, 'log').mockImplementation((...values) => void output.push(...values));
+    expect(await howGood(judge, rated)).toBeUndefined();
+    expect(output.at(-1)).toMatchObject({ used: 2, unlabelled: 1 });
   });
 
   it('typed-signature: typed outputs, and a repaired score', async () => {
@@ -182,6 +279,49 @@ describe('the examples', () => {
     expect(JSON.stringify(lm.requests[1]?.messages)).toContain('Recess');
   });
 
+  it('judge-an-image: what is missing, a panel, the best of several', async () => {
+    const { best, panel, whatIsMissing } = await import('../examples/judge-an-image.ts');
+    const [first, second] = [pictureOf(32, 32, 1), pictureOf(32, 32, 2)].map((bytes) =>
+      Image.fromBytes(bytes),
+    );
+    if (first === undefined || second === undefined) throw new Error('no images');
+    const questions = [
+      {
+        id: '1',
+        type: 'object',
+        part: 'frog',
+        text: 'Is there a frog?',
+        expected: 'yes',
+        dependsOn: [],
+      },
+      {
+        id: '2',
+        type: 'attribute',
+        part: 'a knight',
+        text: 'A knight?',
+        expected: 'yes',
+        dependsOn: ['1'],
+      },
+    ];
+    const lm = mockLM(({ origin, messages }) => {
+      if (origin?.signature.name === 'write-questions') return { questions };
+      if (origin?.signature.name === 'compare') return { reasoning: '', better: 'first' };
+      const asked = JSON.stringify(messages.at(-1)).matchAll(/n(\d+)\. (Is there a frog)?/g);
+      return {
+        visibleText: 'none',
+        answers: [...asked].map(([, id, frog]) => `${id}: ${frog ? 'yes' : 'no'}`).join('\n'),
+      };
+    });
+    expect(await whatIsMissing('a frog dressed as a knight', first, lm)).toBe('a knight');
+    const fine = { reasoning: '', score: 1, verdict: 'correct' };
+    const judged = await panel([mockLM([fine]), mockLM([fine])]).judge({
+      basePrompt: 'x',
+      image: first,
+    });
+    expect(judged).toMatchObject({ method: 'panel', score: 1 });
+    expect(await best('a frog', [first, second], lm)).toBe(first);
+  });
+
   it('more-predictors: vote, compare, refine, many at once, stream', async () => {
     const { compare, shorten, solveAll, vote, watch } = await import(
       '../examples/more-predictors.ts'
@@ -207,6 +347,38 @@ describe('the examples', () => {
     expect(shown.join('')).toBe('It is a clock.a clock');
   });
 
+  it('evaluate-upsampling: a verdict with its interval', async () => {
+    const { didUpsamplingHelp } = await import('../examples/evaluate-upsampling.ts');
+    const parts = {
+      lm: createEmbeddedLM(),
+      backend: createSketchBackend({ width: 32, height: 32 }),
+    };
+    const runDir = mkdtempSync(join(tmpdir(), 'example-'));
+    onTestFinished(() => rmSync(runDir, { recursive: true, force: true }));
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+    const sentences = await didUpsamplingHelp(
+      parts,
+      runDir,
+      selectPrompts(starterSet, { sample: 2 }),
+    );
+    expect(sentences).toEqual([expect.stringContaining('demonstration: no claim')]);
+    expect(console.log).toHaveBeenLastCalledWith('16 of 16');
+  });
+
+  it('did-upsampling-help: a verdict on scores of your own', async () => {
+    const output = await printed(() => import('../examples/did-upsampling-help.ts'));
+    expect(output).toMatch(/^better: \+0\.438, 95% interval \+0\.\d+ to \+0\.\d+, 8 prompts\n/);
+    expect(output).toContain('7 won, 1 tied, 0 lost');
+    expect(output).toContain('p = 0.043');
+  });
+
+  it('choose-prompts: a sample of the starter set, and a file', async () => {
+    const output = await printed(() => import('../examples/choose-prompts.ts'));
+    expect(output).toMatch(/^starter set \[sample of 24, seed 1\] 24 [0-9a-f]{8}$/);
+    const { loadMine } = await import('../examples/choose-prompts.ts');
+    await expect(loadMine('no-such-file.csv')).rejects.toThrow(/no-such-file\.csv/);
+  });
+
   it('unit-test: passes under the test runner of Node', async () => {
     const run = promisify(execFile);
     const { stdout } = await run(process.execPath, [
@@ -220,10 +392,66 @@ describe('the examples', () => {
 
   it('trace-a-run: prints the tree that the README shows', async () => {
     const output = await printed(() => import('../examples/trace-a-run.ts'));
-    const shown = /```text\n(.*?)\n```/s.exec(readFileSync('README.md', 'utf8'))?.[1];
+    const shown = /trace-a-run.*?```text\n(.*?)\n```/s.exec(readFileSync('README.md', 'utf8'))?.[1];
     // Tokens change with every word of the instructions.
     const timeless = (text = '') =>
-      text.replace(/\d+(?:\.\d+)? m?s\b/g, 'T').replace(/(Tokens=)\d+/g, '$1N');
+      text.replace(/\d+(?:\.\d+)? m?s\b/g, 'T').replace(/\d+ \+ \d+ tokens/g, 'N + N tokens');
     expect(timeless(output)).toBe(timeless(shown));
+  });
+
+  it('trace-to-opentelemetry: sends protobuf to a collector, and to Weave with its headers', async () => {
+    const collector = await startServer((_, response) => void response.end());
+    const { traceToCollector, weaveOverOTLP } = await import(
+      '../examples/trace-to-opentelemetry.ts'
+    );
+    expect(await traceToCollector({ url: `${collector.url}/v1/traces` })).toBe('upsampled');
+    const weave = weaveOverOTLP('my-team', 'frogs', 'wandb-key');
+    expect(weave.url).toBe('https://trace.wandb.ai/otel/v1/traces');
+    await traceToCollector({ ...weave, url: `${collector.url}/otel/v1/traces` });
+    const [first, second] = collector.requests;
+    expect(first?.path).toBe('/v1/traces');
+    expect(first?.headers['content-type']).toBe('application/x-protobuf');
+    expect(first?.body).toContain('invoke_workflow upsample');
+    expect(second?.headers['wandb-api-key']).toBe('wandb-key');
+    expect(second?.body).toMatch(/wandb.entity[\s\S]*my-team/);
+    await collector.close();
+  });
+
+  it('trace-to-weave: sends the steps of a call', async () => {
+    const server = await startTraceServer();
+    vi.stubEnv('WANDB_API_KEY', 'wandb-key');
+    vi.stubEnv('WF_TRACE_SERVER_URL', server.url);
+    expect(await printed(() => import('../examples/trace-to-weave.ts'))).toBe('upsampled');
+    expect(server.records().map(({ mode }) => mode)).toEqual([
+      ...['start', 'start', 'start'],
+      ...['end', 'end', 'end'],
+    ]);
+    await server.close();
+  });
+
+  it('trace-to-file: a line for each step, without the name', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'prompt-upsampler-example-')), 'trace.jsonl');
+    const { traceToFile } = await import('../examples/trace-to-file.ts');
+    await printed(() => traceToFile(path));
+    const text = readFileSync(path, 'utf8');
+    expect(text.trim().split('\n')).toHaveLength(3);
+    expect(text).toContain('[name], dressed as a knight');
+    expect(text).not.toContain('Ada');
+  });
+
+  it('publish-to-weave: shows a run in Weave', async () => {
+    const server = await startTraceServer();
+    vi.stubEnv('WANDB_API_KEY', 'wandb-key');
+    const runDir = mkdtempSync(join(tmpdir(), 'prompt-upsampler-example-'));
+    const { events: _, ...options } = optionsOf(runDir);
+    await evaluate(options);
+    const init = async (projectId: string) => ({
+      projectId,
+      traceServerApi: { baseUrl: server.url },
+    });
+    const { publish } = await import('../examples/publish-to-weave.ts');
+    const output = await printed(() => publish(runDir, { init }));
+    expect(output).toBe('base published\nupsampled published');
+    await server.close();
   });
 });
