@@ -1,0 +1,27 @@
+/** Positions of values on a horizontal axis. */
+export interface Scale {
+  /** In the units of the drawing. */
+  at(value: number): number;
+  /** Round values for labels, zero among them where it is in range. */
+  readonly ticks: readonly number[];
+}
+
+/** A scale from `left` to `right` that holds all `values` and zero, with about five round ticks. */
+export function linearScale(values: readonly number[], left: number, right: number): Scale {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const span = high - low === 0 ? 1 : high - low;
+  const step = roundStep(span / 4);
+  const first = Math.floor(low / step);
+  const last = Math.max(first + 1, Math.ceil(high / step));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+  const [start, end] = [first * step, last * step];
+  return { ticks, at: (value) => left + ((value - start) / (end - start)) * (right - left) };
+}
+
+/** The next of 1, 2, 5 times a power of ten. */
+function roundStep(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  const factor = [1, 2, 5, 10].find((each) => each * power >= size * 0.999) ?? 10;
+  return factor * power;
+}
