@@ -39,10 +39,15 @@ export interface Adapter {
   /** A reply as the model would have to write it. For demos, mocks and repairs. */
   formatOutputs(signature: Signature, outputs: Values): string;
   /**
-   * The outputs that a reply holds, validated.
+   * The outputs that a reply holds, validated. `isCut`: the reply ended at its limit of tokens, so that
+   * its last value may be half of one.
    * @throws AdapterParseError and nothing else.
    */
-  parse<Outputs>(signature: Signature<unknown, Outputs>, reply: string): Promise<Outputs>;
+  parse<Outputs>(
+    signature: Signature<unknown, Outputs>,
+    reply: string,
+    options?: { readonly isCut?: boolean | undefined },
+  ): Promise<Outputs>;
   /** Absent where the format cannot be read before it is whole. */
   readStream?(signature: Signature): ReplyStream;
   /** What to say of a reply that could not be read, so that the next one can be. */

@@ -105,6 +105,28 @@ export class AdapterParseError extends PromptUpsamplerError {
   }
 }
 
+/** No rewrite of a base prompt passed the checks. */
+export class UpsamplingError extends PromptUpsamplerError {
+  static override readonly [brand]: string = 'UpsamplingError';
+  override readonly name = 'UpsamplingError';
+  /** Whether it was unfaithful, or only too long. */
+  readonly code: 'fidelity' | 'too-long';
+  /** What is wrong with the best rewrite, a sentence each. */
+  readonly problems: readonly string[];
+
+  constructor(
+    message: string,
+    options: ErrorOptions & {
+      readonly code: 'fidelity' | 'too-long';
+      readonly problems: readonly string[];
+    },
+  ) {
+    super(message, options);
+    this.code = options.code;
+    this.problems = options.problems;
+  }
+}
+
 /**
  * Why an LM call failed. `invalid-response` is a reply that is no chat completion (HTML, truncated
  * JSON, no choices); `refusal`, `content-filter` and `length` are completions that cannot be used.
@@ -251,6 +273,73 @@ export class StoreError extends PromptUpsamplerError {
     super(message, options);
     this.code = options.code;
     this.path = options.path;
+  }
+}
+
+/**
+ * Why there is no dataset. `unreadable`: its file could not be read or downloaded. `format`: the file is
+ * not what it should be. `altered`: it has another SHA-256 than was asked for. `prompt`: a prompt of it
+ * cannot be used. `duplicate`: two have the same text or id. `empty`: no prompt is in it, or none is left.
+ */
+export type DatasetErrorCode =
+  | 'unreadable'
+  | 'format'
+  | 'altered'
+  | 'prompt'
+  | 'duplicate'
+  | 'empty';
+
+export interface DatasetErrorOptions extends ErrorOptions {
+  readonly code: DatasetErrorCode;
+  readonly line?: number | undefined;
+}
+
+/** A dataset that cannot be used as it is. */
+export class DatasetError extends PromptUpsamplerError {
+  static override readonly [brand]: string = 'DatasetError';
+  override readonly name = 'DatasetError';
+  readonly code: DatasetErrorCode;
+  /** Of the file, from 1, where the fault is in one. */
+  readonly line: number | undefined;
+
+  constructor(message: string, options: DatasetErrorOptions) {
+    super(message, options);
+    this.code = options.code;
+    this.line = options.line;
+  }
+}
+
+/**
+ * Why an evaluation did not go on. `changed`: the run directory holds a run of another configuration.
+ * `locked`: another process works on it. `unreadable`: it holds no run that can be read. `stopped`:
+ * every further call would have failed in the same way, for a wrong key for example. `failures`: too
+ * many cells failed. `budget`: it is used up. `unpublished`: a service did not take the results.
+ */
+export type EvaluationErrorCode =
+  | 'changed'
+  | 'locked'
+  | 'unreadable'
+  | 'stopped'
+  | 'failures'
+  | 'budget'
+  | 'unpublished';
+
+export interface EvaluationErrorOptions extends ErrorOptions {
+  readonly code: EvaluationErrorCode;
+  readonly runDir: string;
+}
+
+/** An evaluation that did not go on. What was finished is in the run directory. */
+export class EvaluationError extends PromptUpsamplerError {
+  static override readonly [brand]: string = 'EvaluationError';
+  override readonly name = 'EvaluationError';
+  readonly code: EvaluationErrorCode;
+  readonly runDir: string;
+
+  constructor(message: string, options: EvaluationErrorOptions) {
+    super(message, options);
+    this.code = options.code;
+    this.runDir = options.runDir;
   }
 }
 

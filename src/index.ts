@@ -1,8 +1,40 @@
 // The ten-line program: upsample, draw, judge.
 
-export { createDefaultLM, type UpsampleOptions, upsample } from './defaults.ts';
+export { createDefaultLM, type UpsampleOptions, upsample, upsampleAll } from './defaults.ts';
+export type {
+  CheckedConstraint,
+  Constraint,
+  ConstraintType,
+  FidelityReport,
+  TextSpan,
+} from './fidelity/constraint.ts';
+export type { ClipTokenizer } from './fidelity/count-clip-tokens.ts';
+export type { Pixels } from './internal/uniform.ts';
+export type { ComparedImages, Comparison, IncomparableImages } from './judging/comparison.ts';
+export type { DecodeImage } from './judging/fair-sample.ts';
 export type { Judge, JudgeInput } from './judging/judge.ts';
-export { defaultRubric } from './judging/rubric.ts';
+export type { VisionJudgeOptions } from './judging/judge-options.ts';
+export { createJudgePanel, type JudgePanelOptions } from './judging/judge-panel.ts';
+export { judgeReward, scoreOfVerdict, type VerdictScoreOptions } from './judging/judge-reward.ts';
+export type { JudgeQuestion, QuestionAnswer, QuestionType } from './judging/question.ts';
+export {
+  type ImageComparer,
+  type ImageRanking,
+  type RankedImage,
+  type RankImagesOptions,
+  rankImages,
+} from './judging/rank-images.ts';
+export { type Judgment, readJudgment } from './judging/replies/read-judgment.ts';
+export type { ReadScore } from './judging/replies/read-score.ts';
+export type { VerdictWord } from './judging/replies/read-verdict.ts';
+export { type Anchors, defaultAnchors, defaultRubric } from './judging/rubric.ts';
+export type { ScorableQuestion } from './judging/scorable-question.ts';
+export {
+  type QuestionsScore,
+  type ScorableAnswer,
+  type ScoreQuestionsOptions,
+  scoreQuestions,
+} from './judging/score-questions.ts';
 export type {
   JudgeMethod,
   ScoredVerdict,
@@ -11,27 +43,101 @@ export type {
   Verdict,
   VerdictFlag,
 } from './judging/verdict.ts';
-export { VisionJudge, type VisionJudgeOptions } from './judging/vision-judge.ts';
+export { VisionJudge } from './judging/vision-judge.ts';
+export type {
+  ArmName,
+  ArmPlace,
+  PipelineArm,
+  PipelineEvent,
+  PipelineFailure,
+  PipelineResult,
+  RunEvent,
+} from './pipeline/pipeline-result.ts';
+export { refineWithJudge } from './pipeline/refine-with-judge.ts';
+export type {
+  RefinedImage,
+  RefineEvent,
+  RefineFailure,
+  RefinementEvent,
+  RefineRound,
+  RefineStop,
+  RefineWithJudgeOptions,
+  RoundPlace,
+} from './pipeline/refinement.ts';
+export type { ImageCandidate, Selection, SelectOptions } from './pipeline/selection.ts';
+export type { Finished, StageEvent, StageFailure } from './pipeline/stages.ts';
 export {
-  type ArmName,
-  type PipelineArm,
-  type PipelineEvent,
-  type PipelineFailure,
-  type PipelineResult,
   type PipelineRunOptions,
   TextToImagePipeline,
   type TextToImagePipelineOptions,
 } from './pipeline/text-to-image-pipeline.ts';
-export { defaultExemplars, type Exemplar } from './upsampling/exemplars.ts';
+export { assertNoLeakage, type BenchmarkPrompts } from './upsampling/assert-no-leakage.ts';
 export {
-  type KeptReason,
-  PromptUpsampler,
-  type PromptUpsamplerOptions,
-  type UpsampleCallOptions,
-  type UpsampledPrompt,
-  type UpsamplingStrategy,
-} from './upsampling/prompt-upsampler.ts';
-export { upsampleSignature } from './upsampling/upsample-signature.ts';
+  createEntailmentCheck,
+  type EntailedAnswer,
+  type EntailmentCheck,
+  type EntailmentCheckOptions,
+  type EntailmentReport,
+} from './upsampling/entailment-check.ts';
+export { defaultExemplars, type Exemplar } from './upsampling/exemplars.ts';
+export type { InstructionSettings } from './upsampling/instructions.ts';
+export { type ModelFamilyName, modelFamilies } from './upsampling/model-families.ts';
+export {
+  defineModelFamily,
+  type ModelFamily,
+  type ModelFamilyDefinition,
+} from './upsampling/model-family.ts';
+export type { NegativePromptOption } from './upsampling/negative-prompt.ts';
+export { PromptUpsampler, type RevisionInput } from './upsampling/prompt-upsampler.ts';
+export { type Style, type StyleName, styles } from './upsampling/styles.ts';
+export type {
+  UpsampleAllEvent,
+  UpsampleAllOptions,
+  UpsampledItem,
+} from './upsampling/upsample-all.ts';
+export {
+  type Caption,
+  type RewriteInputs,
+  upsampleSignature,
+  upsampleSignatureFor,
+} from './upsampling/upsample-signature.ts';
+export type {
+  Candidate,
+  CandidateOrigin,
+  TokenReport,
+  UpsampledPrompt,
+  UpsamplingReason,
+  UpsamplingReasonCode,
+  UpsamplingStatus,
+} from './upsampling/upsampled-prompt.ts';
+export type {
+  FidelityOption,
+  PromptUpsamplerOptions,
+  UpsampleCallOptions,
+  UpsamplingStrategy,
+} from './upsampling/upsampler-options.ts';
+
+// How far a judge can be trusted.
+
+export type { Agreement, Estimate, PairwiseEstimate } from './judging/agreement.ts';
+export type { BootstrapInterval } from './judging/bootstrap.ts';
+export { type CalibrateOptions, type Calibration, calibrate } from './judging/calibrate.ts';
+export type { CalibratedRow, CalibrationStatus } from './judging/calibrated-row.ts';
+export { cohensKappa } from './judging/cohens-kappa.ts';
+export type { LabelledImage, LabelledRow, LabelledVerdict } from './judging/labelled-row.ts';
+export {
+  type PairwiseAccuracy,
+  type PairwiseAccuracyOptions,
+  pairwiseAccuracy,
+} from './judging/pairwise-accuracy.ts';
+export { kendallTauB, spearman } from './judging/rank-correlation.ts';
+export {
+  type ReliabilityBin,
+  type ReliabilityTable,
+  type ReliabilityTableOptions,
+  reliabilityTable,
+} from './judging/reliability-table.ts';
+export { suggestThreshold, type ThresholdSuggestion } from './judging/suggest-threshold.ts';
 
 // Signatures: what goes in, what comes out, what to do.
 
@@ -97,6 +203,13 @@ export { jsonAdapter } from './adapters/json-adapter.ts';
 
 // Language models, what they cost, and where replies are kept.
 
+export {
+  defaultImageTokenRules,
+  estimateImageTokens,
+  type ImageTokenOptions,
+  type ImageTokenRule,
+  type ImageTokenRules,
+} from './image-tokens.ts';
 export type {
   CallOptions,
   ContentPart,
@@ -170,7 +283,7 @@ export {
 // Scores and traces.
 
 export { type Metric, type Score, scoreFeedback, scoreValue } from './metric.ts';
-export type { Span, SpanKind, Tracer } from './tracer.ts';
+export type { ImageReference, Span, SpanKind, Tracer } from './tracer.ts';
 
 // Errors.
 
@@ -178,6 +291,10 @@ export {
   AbortedError,
   AdapterParseError,
   ConfigurationError,
+  DatasetError,
+  type DatasetErrorCode,
+  EvaluationError,
+  type EvaluationErrorCode,
   ImageBackendError,
   type ImageBackendErrorCode,
   ImageError,
@@ -188,4 +305,5 @@ export {
   SignatureError,
   StoreError,
   type StoreErrorCode,
+  UpsamplingError,
 } from './errors.ts';

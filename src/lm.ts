@@ -55,6 +55,11 @@ export interface LMRequest {
   /** How many alternatives of each token come back with their log-probabilities, 0 to 20. */
   readonly topLogprobs?: number | undefined;
   readonly responseFormat?: ResponseFormat | undefined;
+  /**
+   * How closely the model looks at the images: `low` is cheap and blind to small things. Left out
+   * where a server does not know it. @default the LM's own
+   */
+  readonly imageDetail?: 'low' | 'high' | 'auto' | undefined;
   /** Tells samples of one request apart in a cache. Never sent. */
   readonly sampleIndex?: number | undefined;
   /** Who asks. For mocks and traces; never sent, never part of a cache key. */

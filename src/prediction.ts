@@ -5,6 +5,8 @@ export interface ModelUsage {
   /** Requests sent over the wire, retries included. */
   readonly requests: number;
   readonly inputTokens: number;
+  /** Those of `inputTokens` that the server had kept from earlier requests, where it says so. */
+  readonly cachedInputTokens?: number | undefined;
   readonly outputTokens: number;
 }
 
@@ -19,8 +21,7 @@ export const noUsage: Usage = { requests: 0, inputTokens: 0, outputTokens: 0, mo
 
 /** The usage of one call to `model`. */
 export function usageOf(model: string, usage: ModelUsage): Usage {
-  const { requests, inputTokens, outputTokens } = usage;
-  return { requests, inputTokens, outputTokens, models: { [model]: usage } };
+  return { ...usage, models: { [model]: usage } };
 }
 
 /** The sum of several usages, model by model. */
@@ -39,9 +40,11 @@ export function addUsage(...parts: readonly Usage[]): Usage {
 }
 
 function add(a: ModelUsage, b: ModelUsage): ModelUsage {
+  const cachedInputTokens = (a.cachedInputTokens ?? 0) + (b.cachedInputTokens ?? 0);
   return {
     requests: a.requests + b.requests,
     inputTokens: a.inputTokens + b.inputTokens,
+    ...(cachedInputTokens === 0 ? {} : { cachedInputTokens }),
     outputTokens: a.outputTokens + b.outputTokens,
   };
 }

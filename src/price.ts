@@ -54,21 +54,23 @@ const version = /^(?:[-@](?:\d{4}-\d{2}-\d{2}|\d{3,}|latest))?$/;
  * nothing was used. `prices` go before {@link defaultPrices}.
  */
 export function costOf(usage: Usage, prices: Prices = {}): number | null {
-  const known = new Map(Object.entries({ ...defaultPrices, ...prices }));
+  const known = { ...defaultPrices, ...prices };
   let cost = 0;
   for (const [model, { requests, inputTokens, outputTokens }] of Object.entries(usage.models)) {
     if (requests + inputTokens + outputTokens === 0) continue;
-    const price = priceOf(model, known);
-    if (price === null) return null;
+    const price = nameVersionOf(model, known);
+    if (price === undefined || price === null) return null;
     cost += (inputTokens * price.input + outputTokens * price.output) / 1e6;
   }
   return cost;
 }
 
-function priceOf(model: string, known: ReadonlyMap<string, Price | null>): Price | null {
+/** What a table by model names holds for `model`: of the names that stand for it the longest counts. */
+export function nameVersionOf<T>(model: string, table: Readonly<Record<string, T>>): T | undefined {
+  const known = new Map(Object.entries(table));
   const names = [...known.keys()].filter(
     (name) => model.startsWith(name) && version.test(model.slice(name.length)),
   );
   const [longest] = names.sort((a, b) => b.length - a.length);
-  return longest === undefined ? null : (known.get(longest) ?? null);
+  return longest === undefined ? undefined : known.get(longest);
 }

@@ -25,6 +25,11 @@ const all = {
   ImageBackendError: (from: Errors) =>
     new from.ImageBackendError('m', { code: 'failed', backend: 'fal' }),
   StoreError: (from: Errors) => new from.StoreError('m', { code: 'full', path: 'cache' }),
+  UpsamplingError: (from: Errors) =>
+    new from.UpsamplingError('m', { code: 'fidelity', problems: ['it lost x'] }),
+  DatasetError: (from: Errors) => new from.DatasetError('m', { code: 'empty' }),
+  EvaluationError: (from: Errors) =>
+    new from.EvaluationError('m', { code: 'locked', runDir: 'run' }),
   AbortedError: (from: Errors) => new from.AbortedError('m'),
 };
 const classes = Object.entries(all).map(([name, make]) => ({ name, make }));
@@ -55,6 +60,8 @@ describe('the error classes', () => {
     ['LMError', 'LMError', 'server', true],
     ['ImageBackendError', 'ImageBackendError', 'failed', false],
     ['StoreError', 'StoreError', 'full', false],
+    ['DatasetError', 'DatasetError', 'empty', false],
+    ['EvaluationError', 'EvaluationError', 'locked', false],
     ['AbortedError', 'AbortError', 'aborted', false],
   ] as const)(
     '%s says its name, code and whether to try again',

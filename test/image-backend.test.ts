@@ -728,7 +728,7 @@ test('a tracer sees the call, its seed and its failure', async () => {
   await failureOf(backendOf(never).generate({ prompt: 'a' }, { tracer, timeoutMs: 10 }));
   expect(spans[0]).toMatchObject({
     kind: 'image',
-    attributes: { backend: 'test', seed: 3, images: 1 },
+    attributes: { provider: 'test', seed: 3, images: 1 },
   });
   expect(spans[1]?.error).toContain('No image within 10 ms');
 });

@@ -11,6 +11,9 @@ import { canonicalJSON } from '../internal/canonical-json.ts';
 import { checkImageRequest } from '../internal/check-image-request.ts';
 import { checkOptions } from '../internal/check-options.ts';
 import { imageEvents } from '../internal/image-events.ts';
+import { recordImages, requestFacts } from '../internal/image-facts.ts';
+import { serverFacts } from '../internal/server-facts.ts';
+import { span } from '../internal/span.ts';
 import type { Store } from '../store.ts';
 import { Flight } from './cached/flight.ts';
 import { readResult, writeResult } from './cached/kept-result.ts';
@@ -75,8 +78,16 @@ async function generate(
   const flight = shared ?? takeOff(cache, key, requested, options);
   const warnings: string[] = [];
   const events = imageEvents(options.onEvent, 1, warnings);
-  const { signal, timeoutMs } = options;
-  const result = await flight.join(backend, { signal, timeoutMs, onEvent: events.part(0) });
+  const { signal, timeoutMs, tracer } = options;
+  const join = () => flight.join(backend, { signal, timeoutMs, onEvent: events.part(0) });
+  // The one who drew has a span of it; who shares the drawing has one too, at no cost.
+  const result =
+    shared === undefined
+      ? await join()
+      : await tracedHit(backend, requested, tracer, async () => ({
+          ...(await join()),
+          cached: true,
+        }));
   return {
     ...result,
     requested,
@@ -84,6 +95,29 @@ async function generate(
     cached: result.cached === true || shared !== undefined,
     durationMs: performance.now() - started,
   };
+}
+
+/** A step in the trace for images that need not be drawn. */
+function tracedHit(
+  { name, settings }: ImageBackend,
+  request: ImageRequest,
+  tracer: GenerateOptions['tracer'],
+  find: () => Promise<ImageResult>,
+): Promise<ImageResult> {
+  return span(
+    tracer,
+    {
+      name: `generate_content ${name}`,
+      kind: 'image',
+      attributes: () => ({ ...serverFacts(settings), ...requestFacts(request) }),
+      inputs: () => request,
+    },
+    async (recorder) => {
+      const result = await find();
+      recordImages(recorder, result);
+      return result;
+    },
+  );
 }
 
 /** The usual values count as if they were not given. */
@@ -129,7 +163,12 @@ async function find(
   const { signal } = options;
   const kept = await read(store, key, signal, warnings);
   if (kept !== undefined) {
-    const result = { ...kept, requested: request, durationMs: 0, cached: true };
+    const result = await tracedHit(backend, request, options.tracer, async () => ({
+      ...kept,
+      requested: request,
+      durationMs: 0,
+      cached: true,
+    }));
     tell({ type: 'started' });
     for (const image of result.images) tell({ type: 'image', image });
     tell({ type: 'done' });

@@ -184,7 +184,7 @@ async function read<Outputs>(
     throw new LMError(message, { code: finishReason, model, text });
   }
   try {
-    return await adapter.parse(signature, text);
+    return await adapter.parse(signature, text, { isCut: finishReason === 'length' });
   } catch (cause) {
     if (finishReason !== 'length' || !(cause instanceof AdapterParseError)) throw cause;
     const message =

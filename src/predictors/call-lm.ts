@@ -1,9 +1,12 @@
 import { ConfigurationError, LMError } from '../errors.ts';
 import { raceAbort, startDeadline, throwIfAborted } from '../internal/abort.ts';
 import { readLMStream, type StreamingLM } from '../internal/read-lm-stream.ts';
-import { type SpanRecorder, span } from '../internal/span.ts';
+import { serverFacts } from '../internal/server-facts.ts';
+import { type SpanAttributes, type SpanRecorder, span } from '../internal/span.ts';
 import { wholeResponse } from '../internal/whole-response.ts';
 import type { CallOptions, LM, LMRequest, LMResponse } from '../lm.ts';
+import { costOf } from '../price.ts';
+import type { JSONValue } from '../schema.ts';
 
 /** An LM that keeps to its limit itself knows better what it was waiting for. */
 const graceMs = 100;
@@ -36,11 +39,11 @@ function called(lm: LM, request: LMRequest, options: CallOptions, call: Call): P
   };
   return span(
     options.tracer,
-    { name: `chat ${model}`, kind: 'llm', attributes: { model }, inputs },
+    { name: `chat ${model}`, kind: 'llm', attributes: () => asked(lm, request), inputs },
     async (recorder) => {
       try {
         const response = wholeResponse(lm, await withinLimits(lm, options, call));
-        record(recorder, response);
+        if (recorder.isRecording) record(recorder, response);
         return response;
       } catch (error) {
         if (error instanceof LMError) recorder.set({ requests: error.requests });
@@ -50,11 +53,38 @@ function called(lm: LM, request: LMRequest, options: CallOptions, call: Call): P
   );
 }
 
+function asked(lm: LM, request: LMRequest): SpanAttributes {
+  const { temperature, maxTokens, seed, n, origin } = request;
+  return {
+    ...serverFacts(lm.settings),
+    model: lm.model,
+    temperature: temperature ?? numberOf(lm.settings?.['temperature']),
+    maxTokens: maxTokens ?? numberOf(lm.settings?.['maxTokens']),
+    seed: seed ?? numberOf(lm.settings?.['seed']),
+    completions: n === 1 ? undefined : n,
+    signature: origin?.signature.name,
+    adapter: origin?.adapter.name,
+  };
+}
+
+function numberOf(setting: JSONValue | undefined): number | undefined {
+  return typeof setting === 'number' ? setting : undefined;
+}
+
 function record(recorder: SpanRecorder, response: LMResponse): void {
-  const { model, usage, completions, cached } = response;
-  const { inputTokens, outputTokens, requests } = usage;
-  const [{ finishReason }] = completions;
-  recorder.set({ model, inputTokens, outputTokens, requests, finishReason, cached });
+  const { model, usage, completions, cached, warnings } = response;
+  const { inputTokens, cachedInputTokens, outputTokens, requests } = usage;
+  recorder.set({
+    responseModel: model,
+    inputTokens,
+    cachedInputTokens,
+    outputTokens,
+    requests,
+    cost: costOf(usage) ?? undefined,
+    finishReasons: completions.map(({ finishReason }) => finishReason),
+    cached,
+    warnings: warnings.length === 0 ? undefined : warnings.length,
+  });
   recorder.output(completions);
 }
 

@@ -120,14 +120,28 @@ export class MultiChainComparison<Inputs, Outputs>
   ): Promise<Prediction<WithReasoning<Outputs>>> {
     const { attempts, ...callOptions } = options;
     const { name } = this.#signature;
-    return span(callOptions.tracer, { name: `compare ${name}`, kind: 'compare' }, async () => {
-      const left = timeLeft(callOptions);
-      const now = () => ({ ...callOptions, ...left() });
-      if (attempts !== undefined) return this.#compare(inputs, attempts, now());
-      const sampled = await this.#sample(inputs, now);
-      const compared = await this.#compare(inputs, sampled.completions, now());
-      return withEarlier(compared, sampled);
-    });
+    return span(
+      callOptions.tracer,
+      { name: `compare ${name}`, kind: 'compare', inputs: () => inputs },
+      async (recorder) => {
+        const prediction = await this.#forward(inputs, attempts, callOptions);
+        recorder.output(prediction.output);
+        return prediction;
+      },
+    );
+  }
+
+  async #forward(
+    inputs: Inputs,
+    attempts: ComparisonForwardOptions<Outputs>['attempts'],
+    options: ForwardOptions,
+  ): Promise<Prediction<WithReasoning<Outputs>>> {
+    const left = timeLeft(options);
+    const now = () => ({ ...options, ...left() });
+    if (attempts !== undefined) return this.#compare(inputs, attempts, now());
+    const sampled = await this.#sample(inputs, now);
+    const compared = await this.#compare(inputs, sampled.completions, now());
+    return withEarlier(compared, sampled);
   }
 
   /** Exactly m attempts. Those that cannot be used are sampled anew, twice at the most. */

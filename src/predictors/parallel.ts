@@ -1,5 +1,6 @@
 import { AbortedError, ConfigurationError } from '../errors.ts';
 import { raceAbort, throwIfAborted } from '../internal/abort.ts';
+import { workThrough } from '../internal/work-through.ts';
 
 /** What became of one item. `skipped`: it was never begun. */
 export type Outcome<T> =
@@ -39,21 +40,16 @@ export async function parallel<Item, T>(
   }
   throwIfAborted(signal);
   const outcomes: Outcome<T>[] = items.map(() => ({ status: 'skipped' }));
-  const queue = items.entries();
   let failures = 0;
-  const worker = async () => {
-    for (const [index, item] of queue) {
-      if (signal?.aborted === true) return;
-      const outcome = await settle(() => work(item, index));
-      outcomes[index] = outcome;
-      onEvent?.({ index, outcome });
-      if (outcome.status === 'failed') failures += 1;
-      if (failures >= maxErrors) return;
-    }
+  const attempt = async (item: Item, index: number) => {
+    const outcome = await settle(() => work(item, index));
+    outcomes[index] = outcome;
+    onEvent?.({ index, outcome });
+    if (outcome.status === 'failed') failures += 1;
   };
-  const workers = Array.from({ length: Math.min(concurrency, items.length) }, worker);
+  const isOver = () => failures >= maxErrors || signal?.aborted === true;
   try {
-    await raceAbort(Promise.all(workers), signal);
+    await raceAbort(workThrough(items, concurrency, attempt, isOver), signal);
   } catch (error) {
     if (!(error instanceof AbortedError)) throw error;
     throw new AbortedError('The call was aborted by its caller.', {

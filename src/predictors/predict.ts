@@ -116,7 +116,8 @@ export class Predict<Inputs, Outputs> implements Predictor<Inputs, Outputs> {
       { name: `predict ${signature.name}`, kind: 'chain', inputs: () => inputs },
       async (recorder) => {
         const prediction = await this.#predict(inputs, options, onField);
-        recorder.set({ requests: prediction.usage.requests });
+        const { requests, repairs } = prediction.report;
+        recorder.set({ requests, repairs: repairs === 0 ? undefined : repairs });
         recorder.output(prediction.output);
         return prediction;
       },

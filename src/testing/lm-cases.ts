@@ -75,7 +75,7 @@ export const lmCases = {
     const { models, ...total } = usage;
     for (const [name, parts] of Object.entries({ usage: total, ...models })) {
       for (const [field, count] of Object.entries(parts)) {
-        const isCount = Number.isInteger(count) && count >= 0;
+        const isCount = count === undefined || (Number.isInteger(count) && count >= 0);
         assert(isCount, `\`${field}\` of ${name} must be a whole number from 0, not ${count}`);
       }
     }

@@ -32,7 +32,14 @@ export async function within<T>(ms: number, promise: Promise<T>, otherwise: stri
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-export async function failureOf(call: () => Promise<unknown>): Promise<unknown> {
+export function failureOf(call: () => Promise<unknown>): Promise<unknown> {
+  const failed = rejectionOf(call);
+  // It may be known before its caller waits for it, which is no unhandled rejection.
+  failed.catch(() => {});
+  return failed;
+}
+
+async function rejectionOf(call: () => Promise<unknown>): Promise<unknown> {
   let promise: Promise<unknown>;
   try {
     promise = call();

@@ -120,10 +120,13 @@ test('the chat adapter reads back trimmed texts without a marker, and all other 
   );
 });
 
+const hasNoProto = (value: unknown) => !JSON.stringify(value).includes('"__proto__"');
+
 test('the JSON adapter reads back all JSON values', async () => {
   const any = signature({ inputs: {}, outputs: { value: z.json() } });
   await fc.assert(
-    fc.asyncProperty(fc.jsonValue(), async (value) => {
+    // zod's own z.json() leaves out a key __proto__.
+    fc.asyncProperty(fc.jsonValue().filter(hasNoProto), async (value) => {
       const outputs = plain({ value });
       const reply = jsonAdapter.formatOutputs(any, { value });
       expect(plain(await jsonAdapter.parse(any, reply))).toEqual(outputs);

@@ -94,9 +94,9 @@ describe('a budgeted LM', () => {
     const looking = {
       messages: [{ role: 'user' as const, content: [{ type: 'image' as const, image }] }],
     };
-    const withImage = budgetedLM(inner, { maxTokens: 2003 }).generate(looking);
+    const withImage = budgetedLM(inner, { maxTokens: 1258 }).generate(looking);
     await expect(withImage).rejects.toMatchObject(overBudget);
-    await budgetedLM(inner, { maxTokens: 2004 }).generate(looking);
+    await budgetedLM(inner, { maxTokens: 1259 }).generate(looking);
   });
 
   test('takes the limit of tokens from the settings of its LM', async () => {

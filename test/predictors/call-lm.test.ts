@@ -36,14 +36,16 @@ describe('the span of an LM call', () => {
         inputs: undefined,
         output: undefined,
         error: undefined,
-        attributes: {
-          model: 'test-model-1',
+        attributes: expect.objectContaining({
+          model: 'tiny',
+          responseModel: 'test-model-1',
+          provider: '127.0.0.1',
           inputTokens: 7,
           outputTokens: 3,
           requests: 1,
-          finishReason: 'stop',
+          finishReasons: ['stop'],
           cached: false,
-        },
+        }),
       }),
     ]);
   });

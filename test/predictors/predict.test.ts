@@ -157,7 +157,16 @@ describe('a call', () => {
     ]);
     expect(chain[0]?.parentId).toBe(chain[1]?.id);
     // 39: and never with base64.
-    expect(chain[1]?.inputs).toEqual({ photo: '[image/png 8x8, 1 kB]' });
+    expect(chain[1]?.inputs).toEqual({
+      photo: {
+        type: 'image',
+        mediaType: 'image/png',
+        width: 8,
+        height: 8,
+        bytes: photo.bytes.length,
+        sha256: await photo.sha256(),
+      },
+    });
     expect(JSON.stringify(spans)).not.toContain('iVBOR');
   });
 });

@@ -3,8 +3,9 @@ import * as z from 'zod';
 
 import type { ImageBackend, ImageRequestField } from '../../src/image-backend.ts';
 import { isRecord } from '../../src/internal/is-record.ts';
+import { modelFamilies } from '../../src/upsampling/model-families.ts';
 
-/** The README with its code blocks as the files are, and its table of backends as they are. */
+/** The README with its code blocks as the files are, and its tables of backends and families. */
 export async function renderReadme(source: string): Promise<string> {
   const table = await backendTable();
   return source
@@ -16,7 +17,40 @@ export async function renderReadme(source: string): Promise<string> {
     )
     .replace(/<!-- backends -->\n.*?\n<!-- \/backends -->/s, () => {
       return `<!-- backends -->\n${table}\n<!-- /backends -->`;
+    })
+    .replace(/<!-- families -->\n.*?<!-- \/families -->/s, () => {
+      return `<!-- families -->\n${familyTable()}\n<!-- /families -->`;
     });
+}
+
+/** One row a model family, from its data. */
+function familyTable(): string {
+  const rows = Object.values(modelFamilies).map((family) => {
+    const { width, height, steps, guidanceScale } = family.image;
+    const [from, to] = family.words.aim;
+    const cells = [
+      `\`${family.name}\``,
+      family.form,
+      `${from} to ${to}`,
+      family.encoder.window ?? 'none known',
+      family.negativePrompt,
+      `${width}x${height}`,
+      steps ?? '',
+      guidanceScale ?? '',
+      `${family.skipFrom} words`,
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const heads =
+    'family | form | words asked for | tokens read | negative prompt | size | steps | guidance | `auto` skips from';
+  return [
+    `| ${heads} |`,
+    `|${heads
+      .split('|')
+      .map(() => ' --- ')
+      .join('|')}|`,
+    ...rows,
+  ].join('\n');
 }
 
 const columns: readonly (readonly [ImageRequestField, string])[] = [

@@ -132,6 +132,7 @@ export class AISDKChat {
   ): Promise<T> {
     const context = {
       version: this.#sdk.specificationVersion,
+      provider: this.#sdk.provider,
       options: this.#options,
       capabilities: this.#capabilities,
     };

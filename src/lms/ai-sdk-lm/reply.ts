@@ -12,6 +12,8 @@ export class AISDKReply {
   text = '';
   finish: AISDKFinish | undefined;
   inputTokens = 0;
+  /** Those of `inputTokens` that the provider had kept. */
+  cachedInputTokens = 0;
   outputTokens = 0;
   /** As the provider names it. */
   model: string | undefined;
@@ -55,6 +57,7 @@ export class AISDKReply {
     this.finish = finishOf(unified, raw);
     const counts = isRecord(usage) ? usage : {};
     this.inputTokens = tokensOf(counts['inputTokens']);
+    this.cachedInputTokens = cachedOf(counts);
     this.outputTokens = tokensOf(counts['outputTokens']);
   }
 
@@ -86,6 +89,12 @@ function finishOf(unified: unknown, raw: unknown): AISDKFinish {
   const isOwn = raw === 'stop' || raw === 'refusal' || raw === 'end_turn';
   if (unified === 'content-filter' && isOwn) return 'refusal';
   return finishes.get(unified) ?? 'other';
+}
+
+/** Beside the others in v2, a part of them from v3 on. */
+function cachedOf({ inputTokens, cachedInputTokens }: Fields): number {
+  const count = isRecord(inputTokens) ? inputTokens['cacheRead'] : cachedInputTokens;
+  return typeof count === 'number' && count > 0 ? count : 0;
 }
 
 /** A number in v2, an object with its parts from v3 on. */

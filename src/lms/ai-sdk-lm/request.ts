@@ -16,6 +16,8 @@ export interface AISDKRequest {
 
 export interface AISDKContext {
   readonly version: AISDKLanguageModel['specificationVersion'];
+  /** The provider's name, such as `openai.chat`. */
+  readonly provider: string;
   readonly options: AISDKLMOptions;
   readonly capabilities: LMCapabilities;
 }
@@ -32,7 +34,7 @@ export function callOptions(request: LMRequest, context: AISDKContext): AISDKReq
   };
   const { temperature, seed } = capabilities;
   const all: AISDKCallOptions = {
-    prompt: request.messages.map((message) => promptMessage(message, version)),
+    prompt: request.messages.map((message) => promptMessage(message, version, request.imageDetail)),
     temperature: unless(temperature, 'temperature', request.temperature ?? options.temperature),
     maxOutputTokens: request.maxTokens ?? options.maxTokens,
     seed: unless(seed, 'seed', request.seed ?? options.seed),
@@ -40,6 +42,12 @@ export function callOptions(request: LMRequest, context: AISDKContext): AISDKReq
     providerOptions,
   };
   unless(false, 'topLogprobs', request.topLogprobs);
+  const takesDetail = /openai|azure/i.test(context.provider);
+  if (request.imageDetail !== undefined && !takesDetail) {
+    warnings.push(
+      `imageDetail ${request.imageDetail} was passed on as OpenAI's provider takes it; ${context.provider} may not heed it.`,
+    );
+  }
   return { options: withoutUndefined(all), warnings };
 }
 
@@ -66,19 +74,30 @@ function formatOf(
   return undefined;
 }
 
-function promptMessage({ role, content }: LMMessage, version: AISDKContext['version']): object {
-  if (role !== 'system') return { role, content: content.map((part) => promptPart(part, version)) };
+type Detail = LMRequest['imageDetail'];
+
+function promptMessage(
+  { role, content }: LMMessage,
+  version: AISDKContext['version'],
+  detail: Detail,
+): object {
+  if (role !== 'system') {
+    return { role, content: content.map((part) => promptPart(part, version, detail)) };
+  }
   return {
     role,
     content: content.map((part) => (part.type === 'text' ? part.text : '')).join('\n'),
   };
 }
 
-function promptPart(part: ContentPart, version: AISDKContext['version']): object {
+/** `imageDetail` is an option of OpenAI's provider and its kin; others take no notice of it. */
+function promptPart(part: ContentPart, version: AISDKContext['version'], detail: Detail): object {
   if (part.type === 'text') return { type: 'text', text: part.text };
   const { bytes, mediaType } = part.image;
   const data = version === 'v4' ? { type: 'data', data: bytes } : bytes;
-  return { type: 'file', mediaType, data };
+  const file = { type: 'file', mediaType, data };
+  if (detail === undefined) return file;
+  return { ...file, providerOptions: { openai: { imageDetail: detail } } };
 }
 
 /** An image is never left out silently: the answer would be about something else. */

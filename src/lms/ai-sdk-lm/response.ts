@@ -17,7 +17,7 @@ export function aiSDKResponse(
   { n = 1 }: LMRequest,
   { model: asked, call, warnings }: AISDKResponseContext,
 ): LMResponse {
-  const { text, finish = 'stop', inputTokens, outputTokens } = reply;
+  const { text, finish = 'stop', inputTokens, cachedInputTokens, outputTokens } = reply;
   if (finish === 'error' || finish === 'interrupted' || text.trim() === '') {
     throw unusable(reply, call);
   }
@@ -25,7 +25,12 @@ export function aiSDKResponse(
   const short = n > 1 ? [`${n} completions were asked for, and 1 came.`] : [];
   return {
     completions: [{ text, finishReason: finish }],
-    usage: usageOf(model, { requests: call.requests, inputTokens, outputTokens }),
+    usage: usageOf(model, {
+      requests: call.requests,
+      inputTokens,
+      ...(cachedInputTokens === 0 ? {} : { cachedInputTokens }),
+      outputTokens,
+    }),
     model,
     warnings: [...warnings, ...reply.warnings, ...short],
     cached: false,

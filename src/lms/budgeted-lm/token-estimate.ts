@@ -1,8 +1,9 @@
+import { estimateImageTokens } from '../../image-tokens.ts';
 import type { ContentPart, LM, LMRequest } from '../../lm.ts';
 import type { ModelUsage } from '../../prediction.ts';
 
 const bytesPerToken = 4;
-/** What a model makes of an image differs by size and provider; this is the usual order. */
+/** Of an image where the model's own rule is not known: the usual order. */
 const tokensPerImage = 1000;
 /** For the role and the marks around a message. */
 const tokensPerMessage = 4;
@@ -10,8 +11,9 @@ const tokensPerMessage = 4;
 const usualCompletion = 1000;
 
 /**
- * What a request may use, before it is sent: a token for every 4 bytes of text in UTF-8, 1,000 for an
- * image, and for each completion the limit it has, or else 1,000.
+ * What a request may use, before it is sent: a token for every 4 bytes of text in UTF-8, for an
+ * image what its model's rule says or else 1,000, and for each completion the limit it has, or else
+ * 1,000.
  */
 export function estimatedUsage(lm: LM, request: LMRequest): ModelUsage {
   const { messages, responseFormat, n = 1, maxTokens = lm.settings['maxTokens'] } = request;
@@ -23,7 +25,7 @@ export function estimatedUsage(lm: LM, request: LMRequest): ModelUsage {
     inputTokens:
       format +
       messages.length * tokensPerMessage +
-      parts.reduce((sum, part) => sum + partTokens(part), 0),
+      parts.reduce((sum, part) => sum + partTokens(part, lm, request), 0),
     outputTokens: n * completion,
   };
 }
@@ -32,6 +34,9 @@ export function textTokens(text: string): number {
   return Math.ceil(new TextEncoder().encode(text).length / bytesPerToken);
 }
 
-function partTokens(part: ContentPart): number {
-  return part.type === 'text' ? textTokens(part.text) : tokensPerImage;
+function partTokens(part: ContentPart, { model, settings }: LM, request: LMRequest): number {
+  if (part.type === 'text') return textTokens(part.text);
+  const own = settings['imageDetail'];
+  const detail = request.imageDetail ?? (own === 'low' || own === 'high' ? own : 'auto');
+  return estimateImageTokens(model, part.image, { detail }) ?? tokensPerImage;
 }

@@ -25,7 +25,8 @@ export interface BodyContext {
 
 export function chatRequest(request: LMRequest, context: BodyContext): ChatRequest {
   const { options } = context;
-  const { model, imageDetail } = options;
+  const { model } = options;
+  const imageDetail = request.imageDetail ?? options.imageDetail;
   const messages = request.messages.map((message) => wireMessage(message, imageDetail));
   const body: ChatBody = { model, messages };
   const warnings = [...context.call.notes];

@@ -16,6 +16,7 @@ export interface Choice {
 
 export interface TokenCounts {
   readonly inputTokens: number;
+  readonly cachedInputTokens?: number | undefined;
   readonly outputTokens: number;
 }
 
@@ -110,11 +111,17 @@ function readToken(entry: unknown): { token: string; logprob: number } | undefin
 }
 
 export function readTokens(usage: unknown): TokenCounts {
-  const count = (field: string) => {
-    const value = isRecord(usage) ? usage[field] : undefined;
+  const count = (counts: unknown, field: string) => {
+    const value = isRecord(counts) ? counts[field] : undefined;
     return typeof value === 'number' && value > 0 ? value : 0;
   };
-  return { inputTokens: count('prompt_tokens'), outputTokens: count('completion_tokens') };
+  const details = isRecord(usage) ? usage['prompt_tokens_details'] : undefined;
+  const cachedInputTokens = count(details, 'cached_tokens');
+  return {
+    inputTokens: count(usage, 'prompt_tokens'),
+    ...(cachedInputTokens === 0 ? {} : { cachedInputTokens }),
+    outputTokens: count(usage, 'completion_tokens'),
+  };
 }
 
 export function textOf(value: unknown): string | undefined {

@@ -5,7 +5,8 @@ import type { JSONObject, JSONValue } from '../../schema.ts';
 
 /** A request as a cassette holds it: all that is sent, and the sample's number. Images by hash. */
 export function recordedRequest(request: LMRequest): JSONObject {
-  const { n, temperature, maxTokens, seed, topLogprobs, responseFormat, sampleIndex } = request;
+  const { n, temperature, maxTokens, seed, topLogprobs, responseFormat, imageDetail, sampleIndex } =
+    request;
   const all: JSONObject = {
     messages: request.messages.map(({ role, content }) => ({ role, content: content.map(partOf) })),
     n: n === 1 ? undefined : n,
@@ -14,6 +15,7 @@ export function recordedRequest(request: LMRequest): JSONObject {
     seed,
     topLogprobs,
     responseFormat: responseFormat === undefined ? undefined : { ...responseFormat },
+    imageDetail,
     sampleIndex,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
