@@ -12,3 +12,4 @@ export {
   countClipTokens,
 } from './count-clip-tokens.ts';
 export { extractConstraints } from './extract-constraints.ts';
+export { findQuotes, type Quote } from './quotes.ts';

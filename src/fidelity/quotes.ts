@@ -28,7 +28,10 @@ const mostQuotes = 100;
 const isLetter = (character: string | undefined) =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-/** Finds quoted text, whatever the style of the marks. Apostrophes are none. */
+/**
+ * Finds quoted text of up to 200 characters, whatever the style of the marks; at most 100 of them.
+ * Apostrophes are none.
+ */
 export function findQuotes(text: string): readonly Quote[] {
   const quotes: Quote[] = [];
   let index = 0;

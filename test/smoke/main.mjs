@@ -92,7 +92,7 @@ async function program(where, node) {
   for (const file of ['ten-lines.mjs', 'ten-lines.cjs']) {
     server.reset();
     const output = await server.runProgram(node, file, folder);
-    if (!output.includes('upsampled A frog in dented armour'))
+    if (!output.includes('upsampled A frog dressed as a knight in dented armour'))
       throw new Error(`${file}: ${output}`);
     say(`${file} works on ${where} (${server.requests()} requests, one of them answered 503)`);
   }

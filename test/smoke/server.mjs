@@ -14,7 +14,7 @@ const picture = encode({
 const png = Buffer.from(picture).toString('base64');
 
 const caption =
-  '[[ ## caption ## ]]\nA frog in dented armour on a mossy stone.\n\n[[ ## completed ## ]]';
+  '[[ ## caption ## ]]\nA frog dressed as a knight in dented armour on a mossy stone.\n\n[[ ## completed ## ]]';
 const verdict =
   '[[ ## reasoning ## ]]\nA frog, a knight.\n[[ ## score ## ]]\n1\n[[ ## verdict ## ]]\ncorrect\n[[ ## completed ## ]]';
 
