@@ -142,7 +142,7 @@ function judgedText(
   const claim = standIn && verdict !== undefined ? ` (${noClaim})` : '';
   const width = columnsOf(io.stdout);
   const lines = [`${bold(printable(file))}: ${said}${claim}`];
-  const reasoning = verdict?.status === 'scored' ? verdict.reasoning : undefined;
+  const reasoning = verdict?.status === 'scored' ? verdict.reasoning : verdict?.text;
   if (reasoning !== undefined) lines.push(wrapped(printable(reasoning), width));
   if (verdict?.status === 'scored') lines.push(...detailLines(verdict, width));
   if (verdict !== undefined)

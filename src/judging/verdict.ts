@@ -17,9 +17,15 @@ export type VerdictFlag = 'injection-suspected' | 'unreliable' | 'yes-biased' | 
 /**
  * Why there can be no score. `blocked`, `uniform`, `too-small` and `undecodable`: the picture is no
  * fair sample, and no model was asked. `no-logprobs`: the server gives no probabilities, or neither
- * yes nor no is among them.
+ * yes nor no is among them. `refusal`: the model would not judge it, or a filter withheld its reply.
  */
-export type UnscorableReason = 'blocked' | 'uniform' | 'too-small' | 'undecodable' | 'no-logprobs';
+export type UnscorableReason =
+  | 'blocked'
+  | 'uniform'
+  | 'too-small'
+  | 'undecodable'
+  | 'no-logprobs'
+  | 'refusal';
 
 interface JudgedBy {
   /** `panel`: several judges, whose verdicts are among `members`. */
@@ -67,6 +73,8 @@ export interface ScoredVerdict extends JudgedBy {
 export interface UnscorableVerdict extends JudgedBy {
   readonly status: 'unscorable';
   readonly reason: UnscorableReason;
+  /** Of a `refusal`: what the model said instead, cut at 4,000 characters. */
+  readonly text?: string | undefined;
 }
 
 /** What the judge found. `scored` has a score; `unscorable` says why there can be none. */

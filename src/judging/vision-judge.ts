@@ -1,5 +1,5 @@
 import { chatAdapter } from '../adapters/chat-adapter.ts';
-import { ConfigurationError } from '../errors.ts';
+import { ConfigurationError, LMError } from '../errors.ts';
 import { type Image, isImage } from '../image.ts';
 import { checkOptions } from '../internal/check-options.ts';
 import { checkNumber, checkText } from '../internal/check-values.ts';
@@ -7,6 +7,7 @@ import { span } from '../internal/span.ts';
 import type { CallOptions } from '../lm.ts';
 import { addUsage, noUsage } from '../prediction.ts';
 import { timeLeft } from '../predictors/call-lm.ts';
+import { meteredLM } from '../predictors/metered-lm.ts';
 import { costOf } from '../price.ts';
 import type { JSONObject } from '../schema.ts';
 import { looksScorer } from './aesthetics.ts';
@@ -71,9 +72,9 @@ export class VisionJudge implements Judge {
   }
 
   /**
-   * @throws LMError where the model gave no verdict, a refusal among it; AdapterParseError where it
-   * could not be read, also after one repair turn; ImageError for what models cannot be shown (20 MB,
-   * animations, CMYK); AbortedError. Never a made-up score.
+   * @throws LMError where the model gave no verdict; AdapterParseError where it could not be read, also
+   * after one repair turn; ImageError for what models cannot be shown (20 MB, animations, CMYK);
+   * AbortedError. Never a made-up score. A model that refuses makes the picture `unscorable`.
    */
   async judge(input: JudgeInput, options: CallOptions = {}): Promise<Verdict> {
     checkOptions('judge', input, ['basePrompt', 'image']);
@@ -102,7 +103,7 @@ export class VisionJudge implements Judge {
   /**
    * Which of two pictures follows the base prompt better, asked in both orders. Methods and votes have
    * no part in it.
-   * @throws what {@link judge} throws.
+   * @throws what {@link judge} throws, and LMError where the model refused.
    */
   async compare(
     input: { readonly basePrompt: string; readonly images: readonly [Image, Image] },
@@ -144,13 +145,19 @@ export class VisionJudge implements Judge {
     const key = await this.#cache?.keyOf(basePrompt, shown);
     const kept = key === undefined ? undefined : await this.#cache?.find(key);
     if (kept !== undefined) return kept;
-    const watched = watchedLM(lm, imageDetail);
+    const metered = meteredLM(lm);
+    const watched = watchedLM(metered.lm, imageDetail);
     const left = timeLeft({ ...options, timeoutMs: options.timeoutMs ?? timeoutMs });
     const task: JudgeTask = { basePrompt, image: shown, lm: watched.lm, options: left };
-    const [finding, looks] = await Promise.all([
-      this.#method.judge(task),
-      this.#looks?.score(task),
-    ]);
+    const done = await Promise.all([this.#method.judge(task), this.#looks?.score(task)]).catch(
+      refusalIn,
+    );
+    if (done instanceof LMError) {
+      const spent = metered.usage();
+      const told = { usage: spent, cost: costOf(spent, prices), text: done.text };
+      return { status: 'unscorable', reason: 'refusal', method, uniformity, ...told };
+    }
+    const [finding, looks] = done;
     const usage = addUsage(finding.usage, looks?.usage ?? noUsage);
     const cost = costOf(usage, prices);
     if (finding.unscorable !== undefined) {
@@ -203,6 +210,14 @@ export class VisionJudge implements Judge {
     if (isImage(smaller)) return smaller;
     throw new ConfigurationError('`resize` must give an Image: Image.fromBytes(bytes).');
   }
+}
+
+/** A model that would not look says nothing about the picture. All other failures are thrown on. */
+function refusalIn(error: unknown): LMError {
+  const isRefusal =
+    error instanceof LMError && (error.code === 'refusal' || error.code === 'content-filter');
+  if (isRefusal) return error;
+  throw error;
 }
 
 function checkCall(name: string, basePrompt: unknown, options: CallOptions): void {

@@ -1,6 +1,6 @@
 import type { ImageResult } from '../image-backend.ts';
 import type { Judge } from '../judging/judge.ts';
-import type { ScoredVerdict, Verdict } from '../judging/verdict.ts';
+import type { ScoredVerdict, UnscorableReason, Verdict } from '../judging/verdict.ts';
 
 /** How the best of several pictures is found. */
 export interface SelectOptions {
@@ -76,13 +76,16 @@ export function leaders(candidates: readonly ImageCandidate[]): readonly number[
   return top >= 0 ? best : best.slice(0, 1);
 }
 
+/** Reasons that say nothing against the picture. */
+const ofTheJudge: readonly UnscorableReason[] = ['no-logprobs', 'refusal'];
+
 /** A trusted score, or below 0 what else there is. */
 function rankOf({ result, verdict }: ImageCandidate): number {
   if (result === undefined) return Number.NEGATIVE_INFINITY;
   if (isTrusted(verdict)) return verdict.score;
   const isSpoilt =
     result.image.safety === 'degraded' ||
-    (verdict?.status === 'unscorable' && verdict.reason !== 'no-logprobs');
+    (verdict?.status === 'unscorable' && !ofTheJudge.includes(verdict.reason));
   return isSpoilt ? -2 : -1;
 }
 

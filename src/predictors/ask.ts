@@ -1,6 +1,7 @@
 import type { Adapter, FieldText } from '../adapter.ts';
 import { AbortedError, AdapterParseError, LMError } from '../errors.ts';
 import type { Values } from '../field.ts';
+import { looksLikeRefusal, refusalError } from '../internal/refusal.ts';
 import { span } from '../internal/span.ts';
 import type { CallOptions, LM, LMCompletion, LMMessage, LMRequest, LMResponse } from '../lm.ts';
 import {
@@ -43,7 +44,8 @@ const longestEcho = 8000;
 
 /**
  * Asks for `n` completions and reads them. Where one cannot be read, the model is shown its own words
- * and what is wrong with them. A refusal or a filtered reply is never asked for again.
+ * and what is wrong with them. A refusal that the server tells of, or a filtered reply, is never asked
+ * for again; a refusal in plain words that stays one is an error of that kind too.
  */
 export async function ask<Outputs>(question: Question<Outputs>): Promise<Answer<Outputs>> {
   const { lm, adapter, signature, inputs, demos, settings } = question;
@@ -115,7 +117,7 @@ async function readOrRepair<Outputs>(
     } catch (failure) {
       warnings.push(...(await discarded(current)));
       if (repairs >= question.maxRepairs || !(failure instanceof AdapterParseError)) {
-        return { failure, usage, repairs, warnings };
+        return { failure: unlessRefused(question.lm, failure), usage, repairs, warnings };
       }
       messages = [...messages, ...repairTurns(question, current.completion, failure.issues)];
     }
@@ -178,10 +180,7 @@ async function read<Outputs>(
   const text = textOf(completion);
   const { model } = lm;
   if (finishReason === 'refusal' || finishReason === 'content-filter') {
-    const what =
-      finishReason === 'refusal' ? 'refused to answer' : 'was stopped by a content filter';
-    const message = `The model ${model} ${what}. Its words are in this error's \`text\`.`;
-    throw new LMError(message, { code: finishReason, model, text });
+    throw refusalError(model, text, { code: finishReason });
   }
   try {
     return await adapter.parse(signature, text, { isCut: finishReason === 'length' });
@@ -192,6 +191,12 @@ async function read<Outputs>(
       'Raise `maxTokens`.';
     throw new LMError(message, { code: 'length', model, text, cause });
   }
+}
+
+/** What cannot be read because it is the model's excuse. It may have been mere talk, so it is repaired first. */
+function unlessRefused({ model }: LM, failure: unknown): unknown {
+  if (!(failure instanceof AdapterParseError) || !looksLikeRefusal(failure.text)) return failure;
+  return refusalError(model, failure.text, { cause: failure });
 }
 
 /** Servers give null for an empty reply, and an LM of the caller's own may hand that on. */

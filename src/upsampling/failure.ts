@@ -1,6 +1,5 @@
 import { AdapterParseError, LMError, PromptUpsamplerError } from '../errors.ts';
 import type { LM } from '../lm.ts';
-import { looksLikeRefusal } from './refusal.ts';
 import type { UpsamplingReason } from './upsampled-prompt.ts';
 
 /** The error that was thrown, or one around it: an LM of the caller's own may throw anything. */
@@ -14,22 +13,10 @@ export function typedError(error: unknown, { model }: LM): PromptUpsamplerError 
   });
 }
 
-/** The error of a model whose caption is its excuse. */
-export function refusalError(caption: string, { model }: LM, requests: number): LMError {
-  return new LMError(`The model ${model} would not describe this picture; it wrote: ${caption}`, {
-    code: 'refusal',
-    model,
-    text: caption,
-    requests,
-  });
-}
-
 /** Why the base prompt comes back after `error`. */
 export function reasonOf(error: PromptUpsamplerError): UpsamplingReason {
   const { message, code } = error;
-  if (error instanceof AdapterParseError) {
-    return { code: looksLikeRefusal(error.text) ? 'refusal' : 'parse', message, error };
-  }
+  if (error instanceof AdapterParseError) return { code: 'parse', message, error };
   if (code === 'fidelity' || code === 'too-long' || code === 'timeout') {
     return { code, message, error };
   }

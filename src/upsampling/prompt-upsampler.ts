@@ -7,11 +7,12 @@ import { span } from '../internal/span.ts';
 import { dumpModule, type Module } from '../module.ts';
 import { addUsage, noUsage } from '../prediction.ts';
 import { timeLeft } from '../predictors/call-lm.ts';
+import { meteredLM } from '../predictors/metered-lm.ts';
 import { Predict } from '../predictors/predict.ts';
 import type { JSONObject } from '../schema.ts';
 import { reasonOf, typedError } from './failure.ts';
 import { gate } from './gate.ts';
-import { meteredLM } from './metered-lm.ts';
+
 import { accepted, unchanged } from './result.ts';
 import { type UpsampleAllOptions, type UpsampledItem, upsampleEach } from './upsample-all.ts';
 import {

@@ -1,16 +1,16 @@
 import { ConfigurationError, type PromptUpsamplerError, UpsamplingError } from '../errors.ts';
 import { throwIfAborted } from '../internal/abort.ts';
+import { looksLikeRefusal, refusalError } from '../internal/refusal.ts';
 import { span } from '../internal/span.ts';
 import type { CallOptions, LM } from '../lm.ts';
 import { scoreValue } from '../metric.ts';
 import type { ForwardOptions, Module } from '../module.ts';
 import type { Prediction, Usage } from '../prediction.ts';
 import { codeOf, type Draft, ranked, withProblems } from './draft.ts';
-import { refusalError, typedError } from './failure.ts';
+import { typedError } from './failure.ts';
 import { Inspector } from './inspector.ts';
 import { prefixed } from './prefixed.ts';
 import { type Problem, unfaithful } from './problems.ts';
-import { looksLikeRefusal } from './refusal.ts';
 import type { Caption, RewriteInputs } from './upsample-signature.ts';
 import type { Candidate, CandidateOrigin, UpsamplingReason } from './upsampled-prompt.ts';
 import type { UpsamplingPlan } from './upsampling-plan.ts';
@@ -123,7 +123,7 @@ export class UpsamplingRun {
     const { completions, usage } = prediction;
     const captions = completions.filter(({ caption }) => !looksLikeRefusal(caption));
     if (captions.length === 0) {
-      throw refusalError(completions[0].caption, lm, usage.requests);
+      throw refusalError(lm.model, completions[0].caption, { requests: usage.requests });
     }
     for (const caption of captions) await this.#consider(caption, 'rewrite');
   }
@@ -184,7 +184,7 @@ export class UpsamplingRun {
           () => repair(draft, problems, this.#options(0)),
         );
         if (looksLikeRefusal(output.caption)) {
-          return refusalError(output.caption, lm, usage.requests);
+          return refusalError(lm.model, output.caption, { requests: usage.requests });
         }
         const written = { ...current.caption, caption: output.caption };
         const next = await this.#consider(written, 'repair');

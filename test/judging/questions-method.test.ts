@@ -87,6 +87,19 @@ describe('the method questions', () => {
     });
   });
 
+  test.each(['together', 'separately'] as const)(
+    'is unscorable where the model refuses to answer, asked %s, or to write the questions',
+    async (asking) => {
+      const excuse = "I'm sorry, I can't help with that.";
+      const refused = { status: 'unscorable', reason: 'refusal', text: excuse };
+      const looking = setUp(() => excuse, { asking });
+      expect(await looking.judge.judge({ basePrompt, image })).toMatchObject(refused);
+      const lm = mockLM(() => excuse);
+      const writing = new VisionJudge({ lm, method: 'questions', asking });
+      expect(await writing.judge({ basePrompt, image })).toMatchObject(refused);
+    },
+  );
+
   test('names the parts that are missing, and masks what depends on them', async () => {
     const { run } = setUp(answering({ ...right, 'Are there mugs?': 'no' }));
     const verdict = await run();

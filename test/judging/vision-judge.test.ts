@@ -208,13 +208,37 @@ describe('a verdict', () => {
     expect(error).toBeInstanceOf(AdapterParseError);
   });
 
-  test('that is refused is an LMError, and not asked for again', async () => {
-    const lm = mockLM([
-      mockCompletion({ text: 'I cannot look at this.', finishReason: 'refusal' }),
-    ]);
-    const error = await thrownBy(new VisionJudge({ lm }).judge({ basePrompt, image }));
+  const excuse = "I'm sorry, I can't help with that.";
+  const byServer = (finishReason: 'refusal' | 'content-filter') =>
+    mockCompletion({ text: excuse, finishReason });
+
+  test.each<[string, readonly MockReply[]]>([
+    ['by the server', [byServer('refusal')]],
+    ['by a content filter', [byServer('content-filter')]],
+    ['in plain words, and again when shown what is missing', [excuse, excuse]],
+  ])('that is refused %s is unscorable, with what was said and spent', async (_by, replies) => {
+    const lm = mockLM(replies);
+    const verdict = await new VisionJudge({ lm }).judge({ basePrompt, image });
+    expect(verdict).toMatchObject({
+      status: 'unscorable',
+      reason: 'refusal',
+      text: excuse,
+      usage: { requests: replies.length },
+    });
+    expect(verdict.usage.outputTokens).toBeGreaterThan(0);
+    expect(lm.unused).toBe(0);
+  });
+
+  test('that is refused at first and then given counts', async () => {
+    expect(await judge([excuse, good])).toMatchObject({ status: 'scored', score: 0.9 });
+  });
+
+  test('of two pictures that is refused is an LMError', async () => {
+    const lm = mockLM(() => excuse);
+    const images = [image, Image.fromBytes(png(64, 64, 4))] as const;
+    const error = await thrownBy(new VisionJudge({ lm }).compare({ basePrompt, images }));
     expect(error).toBeInstanceOf(LMError);
-    expect(error).toMatchObject({ code: 'refusal', text: 'I cannot look at this.' });
+    expect(error).toMatchObject({ code: 'refusal', text: excuse });
   });
 
   test('that does not come in time is an LMError', async () => {

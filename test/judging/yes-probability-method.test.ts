@@ -172,12 +172,13 @@ describe('without probabilities', () => {
     });
   });
 
-  test('a refusal is an error, never a 0', async () => {
-    const refusal = mockCompletion({ text: 'I cannot.', finishReason: 'refusal' });
-    await expect(setUp([refusal]).run()).rejects.toMatchObject({
-      code: 'refusal',
-      text: 'I cannot.',
-    });
+  test('a refusal is unscorable and a failure an error, never a 0', async () => {
+    const excuse = "I'm sorry, I can't help with that.";
+    const byServer = mockCompletion({ text: 'I cannot.', finishReason: 'refusal' });
+    const refused = { status: 'unscorable', reason: 'refusal', usage: { requests: 1 } };
+    expect(await setUp([byServer]).run()).toMatchObject({ ...refused, text: 'I cannot.' });
+    const odds = { I: 0.9, Yes: 0.05 };
+    expect(await setUp([tokens(odds, excuse)]).run()).toMatchObject({ ...refused, text: excuse });
     await expect(setUp([new Error('socket')]).run()).rejects.toThrow('socket');
   });
 });

@@ -23,7 +23,7 @@ const scored = (score: number, more: Partial<ScoredVerdict> = {}) =>
   scoredVerdict(score, { method: 'questions', cost: 0.001, ...more });
 
 const flagged = scored(1, { flags: ['injection-suspected'] });
-const unscorable = (reason: 'uniform' | 'no-logprobs'): Verdict => ({
+const unscorable = (reason: 'uniform' | 'no-logprobs' | 'refusal'): Verdict => ({
   status: 'unscorable',
   reason,
   method: 'questions',
@@ -250,6 +250,7 @@ describe('a doubtful verdict', () => {
     ['flagged', flagged],
     ['unscorable', unscorable('uniform')],
     ['without logprobs', unscorable('no-logprobs')],
+    ['that the judge refused', unscorable('refusal')],
     ['missing', new Error('unreadable')],
   ])('%s never wins over a scored one', async (_name, doubtful) => {
     for (const verdicts of [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { looksLikeRefusal } from '../../src/internal/refusal.ts';
 import { cleanPrompt, countWords } from '../../src/upsampling/clean-prompt.ts';
 import { defaultExemplars } from '../../src/upsampling/exemplars.ts';
-import { looksLikeRefusal } from '../../src/upsampling/refusal.ts';
 import { upsampleSignature } from '../../src/upsampling/upsample-signature.ts';
 
 /** Words that a caption must hold again where the base prompt has them. */

@@ -200,7 +200,7 @@ describe('the base prompt comes back', () => {
       'with a refusal without any form',
       ["I'm sorry, I can't help with that.", 'I cannot help with that.'],
       'refusal',
-      { code: 'adapter-parse' },
+      { code: 'refusal', message: expect.stringContaining('reword it, or ask another model') },
     ],
     [
       'where the server is dead',

@@ -1,5 +1,6 @@
 import type { Adapter } from '../../adapter.ts';
 import { AdapterParseError } from '../../errors.ts';
+import { looksLikeRefusal, refusalError } from '../../internal/refusal.ts';
 import { hashText } from '../../internal/seeded-random.ts';
 import type { LM } from '../../lm.ts';
 import { addUsage } from '../../prediction.ts';
@@ -78,11 +79,7 @@ export function questionsMethod(options: QuestionsOptions): Method {
         ),
       );
       const total = totalOf(questions, answers, { aggregate, missing });
-      if (total.score === null)
-        throw unanswered(
-          adapter.name,
-          ballots.map(({ reply }) => reply),
-        );
+      if (total.score === null) throw unanswered(adapter.name, lm, ballots);
       const texts = ballots
         .map(({ visibleText }) => visibleText)
         .filter((seen) => seen !== undefined);
@@ -186,7 +183,12 @@ function foilFlags(
   ];
 }
 
-function unanswered(adapter: string, replies: readonly string[]): AdapterParseError {
+function unanswered(adapter: string, { model }: LM, ballots: readonly Ballot[]): Error {
+  const excuse = ballots
+    .flatMap(({ reply, answers }) => [reply, ...answers.values()])
+    .find(looksLikeRefusal);
+  if (excuse !== undefined) return refusalError(model, excuse);
+  const replies = ballots.map(({ reply }) => reply);
   return new AdapterParseError(
     "The judge answered none of the questions so that it could be read. Its reply is in this error's `text`.",
     { adapter, text: replies.join('\n\n'), partial: {}, issues: ['no question is answered'] },

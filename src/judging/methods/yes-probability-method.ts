@@ -1,6 +1,6 @@
 import type { Adapter } from '../../adapter.ts';
-import { LMError } from '../../errors.ts';
 import { type Image, imageField } from '../../image.ts';
+import { looksLikeRefusal, refusalError } from '../../internal/refusal.ts';
 import type { LMCompletion } from '../../lm.ts';
 import { addUsage, noUsage, type Usage } from '../../prediction.ts';
 import { callLM } from '../../predictors/call-lm.ts';
@@ -166,8 +166,6 @@ async function sampled(
 
 /** @throws LMError where the model would not answer, which says nothing about the picture. */
 function checkAnswered(model: string, { finishReason, text: said }: LMCompletion): void {
-  if (finishReason !== 'refusal' && finishReason !== 'content-filter') return;
-  const what = finishReason === 'refusal' ? 'refused to answer' : 'was stopped by a content filter';
-  const message = `The model ${model} ${what}. Its words are in this error's \`text\`.`;
-  throw new LMError(message, { code: finishReason, model, text: said });
+  if (finishReason === 'content-filter') throw refusalError(model, said, { code: finishReason });
+  if (finishReason === 'refusal' || looksLikeRefusal(said)) throw refusalError(model, said);
 }

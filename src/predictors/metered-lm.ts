@@ -2,7 +2,7 @@ import { lmWith } from '../internal/lm-with.ts';
 import type { LM } from '../lm.ts';
 import { addUsage, noUsage, type Usage, usageOf, usageOfFailure } from '../prediction.ts';
 
-/** An LM that keeps count of what it was used for, so that a failed rewrite has a price too. */
+/** An LM that keeps count of what it was used for, so that what fails has a price too. */
 export interface MeteredLM {
   readonly lm: LM;
   /** So far, calls under way and failed ones included. */

@@ -1,3 +1,6 @@
+import { LMError } from '../errors.ts';
+import { quoted } from './quoted.ts';
+
 const unable =
   "(?:can ?not|can['’]?t|won['’]?t|will not|am (?:not able|unable)|['’]m (?:not able|unable)|must decline|have to decline|do(?:n['’]t| not) feel comfortable)";
 const action =
@@ -19,8 +22,36 @@ const excuses: readonly RegExp[] = [
   /^(?:es tut mir leid|tut mir leid|leider)\b[^\n]{0,40}\bkann ich\b|^es tut mir leid\b[^\n]{0,40}\bich kann\b/i,
 ];
 
-/** Whether a reply is the model's excuse instead of a caption. */
+/** Whether a reply is the model's excuse instead of what it was asked for. */
 export function looksLikeRefusal(reply: string): boolean {
   const text = reply.replace(/^\s*\[\[[^\]]*\]\]\s*/, '').trim();
   return excuses.some((excuse) => excuse.test(text));
+}
+
+/**
+ * The error of a model that would not answer, by the server's word or by its own: what it said and
+ * what to do about it.
+ */
+export function refusalError(
+  model: string,
+  text: string,
+  {
+    code = 'refusal',
+    ...options
+  }: {
+    readonly code?: 'refusal' | 'content-filter' | undefined;
+    readonly requests?: number | undefined;
+    readonly cause?: unknown;
+  } = {},
+): LMError {
+  const what =
+    code === 'refusal'
+      ? `The model ${model} refused to answer`
+      : `The reply of ${model} was stopped by a content filter`;
+  const advice =
+    code === 'refusal'
+      ? 'The same prompt will mostly be refused again: reword it, or ask another model.'
+      : 'Reword the prompt, or ask a model with another filter.';
+  const words = text.trim() === '' ? '' : `: ${quoted(text.trim())}`;
+  return new LMError(`${what}${words}. ${advice}`, { code, model, text, ...options });
 }

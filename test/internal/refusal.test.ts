@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeRefusal } from '../../src/upsampling/refusal.ts';
+import { looksLikeRefusal } from '../../src/internal/refusal.ts';
 
 test.each([
   "I'm sorry, but I can't help with that.",
