@@ -23,6 +23,7 @@ export interface BackendRequestPlace {
 
 const failureCodes: Readonly<Record<HTTPFailure['kind'], ImageBackendErrorCode>> = {
   unsent: 'connection',
+  'blocked-port': 'invalid-request',
   connection: 'connection',
   timeout: 'timeout',
   'too-large': 'invalid-response',
@@ -30,11 +31,14 @@ const failureCodes: Readonly<Record<HTTPFailure['kind'], ImageBackendErrorCode>>
 
 const failureAdvice: Readonly<Record<HTTPFailure['kind'], string>> = {
   unsent: 'Is the server running, and is the address right?',
+  'blocked-port': 'Have the server listen on another port, such as 7860 or 8080.',
   connection: 'The connection broke before the reply was whole.',
   timeout: 'Raise `timeoutMs` if the server is only slow.',
   'too-large':
     'That is no image: is the address right? (`maxResponseBytes` of defineImageBackend is the limit.)',
 };
+
+const neverSent: readonly HTTPFailure['kind'][] = ['unsent', 'blocked-port'];
 
 /** The error for a request that got no whole reply. */
 export function failedRequest(place: BackendRequestPlace, failure: HTTPFailure): ImageBackendError {
@@ -42,7 +46,7 @@ export function failedRequest(place: BackendRequestPlace, failure: HTTPFailure):
   return new ImageBackendError(`${nameOf(place)} failed: ${message}. ${failureAdvice[kind]}`, {
     code: failureCodes[kind],
     backend: place.backend,
-    mayHaveBeenCharged: place.started || (place.charges && kind !== 'unsent'),
+    mayHaveBeenCharged: place.started || (place.charges && !neverSent.includes(kind)),
     remoteId: place.remoteId,
     cause: failure,
   });

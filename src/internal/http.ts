@@ -1,4 +1,5 @@
 import { abortedError, startDeadline } from './abort.ts';
+import { isRecord } from './is-record.ts';
 
 export interface HTTPRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -17,8 +18,11 @@ export interface HTTPReply {
   readonly bytes: Uint8Array;
 }
 
-/** Why no whole reply came. `unsent` means that the server surely never saw the request. */
-export type HTTPFailureKind = 'unsent' | 'connection' | 'timeout' | 'too-large';
+/**
+ * Why no whole reply came. `unsent` means that the server surely never saw the request;
+ * `blocked-port` that it never will, since fetch connects to no such port.
+ */
+export type HTTPFailureKind = 'unsent' | 'blocked-port' | 'connection' | 'timeout' | 'too-large';
 
 export class HTTPFailure extends Error {
   override readonly name = 'HTTPFailure';
@@ -109,6 +113,7 @@ function tooLarge(maxBytes: number): HTTPFailure {
 export function connectionFailure(error: unknown): HTTPFailure {
   const root = rootCause(error);
   const code = typeof root === 'object' && root !== null && 'code' in root ? root.code : undefined;
+  if (isBlockedPort(error)) return new HTTPFailure('blocked-port', blockedPort, { cause: error });
   const message =
     root instanceof Error && root.message !== '' ? root.message : String(code ?? root);
   return new HTTPFailure(unsentCodes.includes(code) ? 'unsent' : 'connection', message, {
@@ -116,12 +121,21 @@ export function connectionFailure(error: unknown): HTTPFailure {
   });
 }
 
+/** The standard's list of ports that fetch keeps away from; only its own words tell of it. */
+export const blockedPort = 'fetch keeps away from this port, which belongs to another protocol';
+
+/** Whether what lies behind a failed fetch is its refusal of a port. */
+export function isBlockedPort(error: unknown): boolean {
+  const root = rootCause(error);
+  return root !== error && root instanceof Error && root.message === 'bad port';
+}
+
 /** Fetch wraps the socket's error, and Node one per address it tried. */
 export function rootCause(error: unknown): unknown {
   let current = error;
   for (let depth = 0; depth < 5; depth += 1) {
     if (current instanceof AggregateError && current.errors.length > 0) current = current.errors[0];
-    else if (current instanceof Error && current.cause !== undefined) current = current.cause;
+    else if (isRecord(current) && current['cause'] !== undefined) current = current['cause'];
     else break;
   }
   return current;

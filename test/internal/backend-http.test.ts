@@ -53,6 +53,13 @@ function failing(...statuses: readonly number[]): Answer {
 }
 
 describe('a request', () => {
+  test('to a port that fetch keeps away from says so, at once, and costs nothing', async () => {
+    const server = { billed: true, retries: 2 };
+    const error = await failureOf(httpFor('http://127.0.0.1:6000', server).post('/'));
+    expect(error).toMatchObject({ code: 'invalid-request', mayHaveBeenCharged: false });
+    expect(String(error)).toMatch(/fetch keeps away from this port.* listen on another port/);
+  });
+
   test.each([
     ['Request was throttled. Your rate limit resets in ~30s.', 30_000],
     ['Expected available in 1 second.', 1000],

@@ -267,7 +267,9 @@ describe('a reply', () => {
   ])('without text that ends with %s (%s) is the error %s', async (unified, raw, code) => {
     const result = resultOf('v4', ' ', { finishReason: finish('v4', unified, raw) });
     const { lm } = serve({ retries: 0 }, { result });
-    expect(await failureOf(lm.generate(say('hi')))).toMatchObject({ code, requests: 1 });
+    const error = await failureOf(lm.generate(say('hi')));
+    expect(error).toMatchObject({ code, requests: 1 });
+    if (code === 'invalid-response') expect(error.message).toContain('Ask again');
   });
 
   test.each(['error', 'interrupted'])(
@@ -402,6 +404,18 @@ describe('a failure', () => {
     const error = await failureOf(lm.generate(say('hi')));
     expect(error).toMatchObject({ code, model: 'tiny', requests: 1 });
     expect(error.message).toContain('tiny of swamp.chat gave no usable reply');
+  });
+
+  test('of a port that fetch keeps away from says so, at once', async () => {
+    const cause = new Error('bad port');
+    const message = 'Cannot connect to API: bad port';
+    const { lm } = serve(
+      {},
+      { throws: apiError(undefined, { message, cause, isRetryable: true }) },
+    );
+    const error = await failureOf(lm.generate(say('hi')));
+    expect(error).toMatchObject({ code: 'invalid-request', requests: 1 });
+    expect(error.message).toMatch(/fetch keeps away from this port.* listen on another port/);
   });
 
   test('says what the server said, with its status and its id', async () => {

@@ -7,6 +7,7 @@ import type { LM, LMRequest, LMStreamEvent, ResponseFormat } from '../../src/lm.
 import type { OpenAILMOptions } from '../../src/lms/openai-lm.ts';
 import { createOpenAILM } from '../../src/lms/openai-lm.ts';
 import { speedUpTimers } from '../support/fast-timers.ts';
+import { closedURL } from '../support/http-server.ts';
 import {
   chunk,
   completion,
@@ -430,6 +431,8 @@ describe('the reply', () => {
     const { server, lm } = await serve({}, { json });
     const error = await failureOf(lm.generate(say('hi')));
     expect([error.code, error.requests, server.requests.length]).toEqual([code, 1, 1]);
+    // The address is right: a model did answer.
+    expect(error.message).not.toContain('baseURL');
   });
 
   test.each<[string, ScriptedReply, RegExp]>([
@@ -823,10 +826,17 @@ describe('a failure', () => {
 
   test('to find a server says so', async () => {
     speedUpTimers(200);
-    const refused = createOpenAILM({ model: 'tiny', baseURL: 'http://127.0.0.1:9/v1' });
+    const refused = createOpenAILM({ model: 'tiny', baseURL: await closedURL() });
     const error = await failureOf(refused.generate(say('hi')));
     expect(error.code).toBe('connection');
-    expect(error.message).toMatch(/^tiny at 127\.0\.0\.1:9 .*(ECONNREFUSED|bad port).* baseURL\.$/);
+    expect(error.message).toMatch(/^tiny at 127\.0\.0\.1:\d+ .*ECONNREFUSED.* baseURL\.$/);
+  });
+
+  test('on a port that fetch keeps away from says so, at once', async () => {
+    const lm = createOpenAILM({ model: 'tiny', baseURL: 'http://127.0.0.1:6000/v1' });
+    const error = await failureOf(lm.generate(say('hi')));
+    expect(error).toMatchObject({ code: 'invalid-request', requests: 1, isRetryable: false });
+    expect(error.message).toMatch(/fetch keeps away from this port.* listen on another port/);
   });
 
   test.each<[string, string, RegExp]>([

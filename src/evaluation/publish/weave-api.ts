@@ -121,7 +121,7 @@ function refusal({ status, bytes }: HTTPReply): string {
 
 function mayPass(error: unknown): boolean {
   const cause = error instanceof EvaluationError ? error.cause : undefined;
-  if (cause instanceof HTTPFailure) return true;
+  if (cause instanceof HTTPFailure) return cause.kind !== 'blocked-port';
   const status = isRecord(cause) ? cause['status'] : undefined;
   return typeof status === 'number' && (status === 429 || status >= 500);
 }

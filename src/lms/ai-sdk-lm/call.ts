@@ -59,7 +59,12 @@ export class AISDKCall {
   }
 
   /** An error whose message says what failed, on what, why, and what to do. */
-  error(code: LMErrorCode, why: string, more: Partial<LMErrorOptions> = {}): LMError {
+  error(
+    code: LMErrorCode,
+    why: string,
+    more: Partial<LMErrorOptions> = {},
+    whatToDo: string = advice[code],
+  ): LMError {
     const { model, provider } = this.#target;
     const { requests } = this;
     const facts = [
@@ -69,7 +74,7 @@ export class AISDKCall {
     const brackets = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
     return new LMError(
       `${model} of ${provider} gave no usable reply${brackets}: ${why.replace(/[\s.]+$/, '')}. ` +
-        advice[code],
+        whatToDo,
       { requests, ...more, code, model },
     );
   }
@@ -80,8 +85,9 @@ export class AISDKCall {
       return this.error('timeout', `no whole reply came within ${timeoutMs} ms`, { text });
     }
     if (error instanceof PromptUpsamplerError) return error;
-    const { code, message, isFinal, ...facts } = readAISDKFailure(error, this.#target.redact);
-    const readable = this.error(code, message, { ...facts, text });
+    const failure = readAISDKFailure(error, this.#target.redact);
+    const { code, message, isFinal, advice: whatToDo, ...facts } = failure;
+    const readable = this.error(code, message, { ...facts, text }, whatToDo);
     if (isFinal) this.#final.add(readable);
     return readable;
   }

@@ -8,6 +8,8 @@ import { readFailure } from '../openai-lm/failure.ts';
 export interface AISDKFailure {
   readonly code: LMErrorCode;
   readonly message: string;
+  /** What to do, where that is another thing than with most failures of this code. */
+  readonly advice?: string | undefined;
   readonly status: number | undefined;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
@@ -35,10 +37,11 @@ const codes = new Map<string, LMErrorCode>([
 export function readAISDKFailure(error: unknown, redact: Redact): AISDKFailure {
   const thrown = isRecord(error) ? error : { message: String(error) };
   const failure = readFailure(described(thrown, redact), redact);
-  const { status, requestId, retryAfterMs, message } = failure;
+  const { status, requestId, retryAfterMs, message, advice } = failure;
   return {
     code: codeOf(thrown) ?? failure.code,
     message,
+    advice,
     status,
     requestId,
     retryAfterMs,

@@ -1,6 +1,7 @@
 import type { LMError } from '../../errors.ts';
 import type { LMRequest, LMResponse } from '../../lm.ts';
 import { usageOf } from '../../prediction.ts';
+import { noText } from '../openai-lm/response.ts';
 import type { AISDKCall } from './call.ts';
 import type { AISDKReply } from './reply.ts';
 
@@ -51,6 +52,6 @@ function unusable({ finish, text }: AISDKReply, call: AISDKCall): LMError {
     case 'length':
       return call.error('length', 'the limit of tokens was reached before any text came');
     default:
-      return call.error('invalid-response', 'the model answered without any text');
+      return call.error('invalid-response', noText.why, {}, noText.advice);
   }
 }

@@ -30,6 +30,7 @@ export function lmError(
   { model, place }: Target,
   why: string,
   options: Omit<LMErrorOptions, 'model'>,
+  whatToDo: string = advice[options.code],
 ): LMError {
   const requests = options.requests ?? 1;
   const facts = [
@@ -39,7 +40,7 @@ export function lmError(
   const brackets = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
   return new LMError(
     `${model} at ${place} gave no usable reply${brackets}: ${why.replace(/[\s.]+$/, '')}. ` +
-      advice[options.code],
+      whatToDo,
     { ...options, model },
   );
 }
@@ -51,5 +52,5 @@ export function errorOfFailure(
 ): LMError {
   const { code, status, requestId, retryAfterMs, cause, message } = failure;
   const options = { code, status, requestId, retryAfterMs, cause, requests, text };
-  return lmError(target, message, options);
+  return lmError(target, message, options, failure.advice);
 }

@@ -1,5 +1,5 @@
 import type { LMErrorCode } from '../../errors.ts';
-import { retryAfterMs, rootCause } from '../../internal/http.ts';
+import { blockedPort, isBlockedPort, retryAfterMs, rootCause } from '../../internal/http.ts';
 import { isRecord } from '../../internal/is-record.ts';
 import { type Redact, redactedError } from '../../internal/redact.ts';
 import { shorten } from '../../internal/server-message.ts';
@@ -15,6 +15,8 @@ export interface Failure {
   readonly param: string | undefined;
   /** The server's sentence, or the network's. */
   readonly message: string;
+  /** What to do, where that is another thing than with most failures of this code. */
+  readonly advice?: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly cause: Error;
@@ -30,15 +32,18 @@ export function readFailure(error: unknown, redact: Redact): Failure {
     .map(Number)
     .find((value) => Number.isInteger(value) && value >= 300 && value < 600);
   const words = [thrown['code'], thrown['type'], body['code'], body['type']].filter(isText);
-  const message = shorten(redact(sentenceOf(error, body)));
+  const blocked = isBlockedPort(error);
+  const message = blocked ? blockedPort : shorten(redact(sentenceOf(error, body)));
   // llama.cpp says so of an image to a model that sees none.
   const cannot = status === 500 && /\bnot supported\b/i.test(message);
   return {
-    code: cannot ? 'invalid-request' : codeOf(status, words.join(' ').toLowerCase(), error),
+    code:
+      cannot || blocked ? 'invalid-request' : codeOf(status, words.join(' ').toLowerCase(), error),
     status,
     words,
     param: [thrown['param'], body['param']].find(isText),
     message,
+    advice: blocked ? 'Have the server listen on another port, such as 8080.' : undefined,
     requestId: [thrown['requestID'], thrown['request_id']].find(isText),
     retryAfterMs: waitOf(thrown['headers']),
     cause: redactedError(error, redact),

@@ -63,9 +63,16 @@ function emptyError(choices: readonly Choice[], context: ResponseContext): LMErr
   const reason = choices
     .map((choice) => completionOf(choice).finishReason)
     .find((found) => found !== 'stop' && found !== 'other');
-  const why = reason === undefined ? 'the model answered without any text' : reasons[reason];
-  return lmError(target, why, { code: reason ?? 'invalid-response', requests });
+  if (reason !== undefined) return lmError(target, reasons[reason], { code: reason, requests });
+  return lmError(target, noText.why, { code: 'invalid-response', requests }, noText.advice);
 }
+
+/** The server is all right, so that there is nothing to be checked about its address. */
+export const noText = {
+  why: 'the model answered without any text',
+  advice:
+    'Ask again, or ask another model; raise maxTokens where this one thinks before it answers.',
+} as const;
 
 const reasons = {
   refusal: 'the model refused to answer',

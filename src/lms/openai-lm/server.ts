@@ -84,7 +84,8 @@ export class OpenAIServer {
     const hasImage = messages.some(({ content }) => content.some(({ type }) => type === 'image'));
     if (!hasImage) return;
     const why = 'the request holds an image, and `capabilities` say that this model sees none';
-    throw lmError(this.target, why, { code: 'invalid-request', requests: 0 });
+    const whatToDo = 'Leave the image out, or ask a model that sees images.';
+    throw lmError(this.target, why, { code: 'invalid-request', requests: 0 }, whatToDo);
   }
 
   async #attempt<T>(
