@@ -2,9 +2,9 @@ import { ConfigurationError } from '../errors.ts';
 import type { ImageRequest } from '../image-backend.ts';
 import { quoted } from '../internal/quoted.ts';
 import type { VisionJudgeOptions } from '../judging/judge-options.ts';
-import { familyOf } from '../upsampling/model-families.ts';
+import { familyOf, modelFamilies } from '../upsampling/model-families.ts';
 import type { NegativePromptOption } from '../upsampling/negative-prompt.ts';
-import { styleOf } from '../upsampling/styles.ts';
+import { styleOf, styles } from '../upsampling/styles.ts';
 import type { PromptUpsamplerOptions } from '../upsampling/upsampler-options.ts';
 import { type TraceTarget, traceTargets } from './trace-flag.ts';
 
@@ -101,15 +101,22 @@ function upsamplingSettings(values: FlagValues): Settings['upsampling'] {
 }
 
 function family(values: FlagValues): PromptUpsamplerOptions['family'] {
-  const value = values.get('family');
+  const value = choice(
+    values,
+    'family',
+    Object.values(modelFamilies).map(({ name: known }) => known),
+  );
   return value === undefined ? undefined : familyOf(value);
 }
 
 /** A single word is the name of a style; several describe one. */
 function style(values: FlagValues): PromptUpsamplerOptions['style'] {
   const value = name(values, 'style');
-  if (value === undefined || !/[\s,]/.test(value.trim())) return styleOf(value);
-  return { name: 'own', text: value.trim() };
+  if (value === undefined) return undefined;
+  if (Object.hasOwn(styles, value)) return styleOf(value);
+  if (/[\s,]/.test(value.trim())) return { name: 'own', text: value.trim() };
+  const known = Object.keys(styles).join(', ');
+  throw bad('style', `${known}, or a description of several words`, value);
 }
 
 function negativePrompt(values: FlagValues): NegativePromptOption | undefined {

@@ -73,8 +73,8 @@ describe('upsample with flags', () => {
   });
 
   it.each([
-    [['--family=sdxxl', base], 'There is no model family "sdxxl"'],
-    [['--style=aquarelle', base], 'There is no style "aquarelle"'],
+    [['--family=sdxxl', base], '--family must be sdxl, sdxl-turbo, '],
+    [['--style=aquarelle', base], 'or a description of several words, not "aquarelle"'],
     [['--fidelity=high', base], '--fidelity must be off, report, repair or strict'],
     [['--variants=0', base], '--variants must be'],
     [['--negative=stock', '--negative-prompt=fog', base], 'Give either --negative or'],
