@@ -288,7 +288,7 @@ export const commonFlags: readonly Flag[] = [
     help: 'one JSON document on stdout, for machines; of a run, a line for each event',
     commands: all,
   },
-  { name: 'list-backends', help: 'list the image backends with their flags', commands: all },
+  { name: 'list-backends', help: 'list the image backends with their flags', commands: images },
   { name: 'help', short: 'h', help: 'show this help', commands: all },
   { name: 'version', short: 'v', help: 'print the version', commands: all },
 ];

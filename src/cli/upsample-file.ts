@@ -7,6 +7,7 @@ import type { UpsampledItem } from '../upsampling/upsample-all.ts';
 import type { CommandContext } from './command-context.ts';
 import { describeParts, languageModel } from './parts.ts';
 import { errorReport, noClaim, upsamplingReport } from './run-report.ts';
+import { Reasons } from './upsample-reasons.ts';
 
 /** A prompt of the file, with its line number from 1. */
 interface Line {
@@ -33,6 +34,7 @@ export async function upsampleFile(context: CommandContext): Promise<number> {
   const upsampler = new PromptUpsampler({ lm: model.value, ...upsampling, timeoutMs });
   const claim = model.standIn ? noClaim : undefined;
   const counts = new Map<string, number>();
+  const reasons = new Reasons();
   const stage = 'upsampling';
   let finished = 0;
   const written = (item: UpsampledItem) => {
@@ -44,6 +46,7 @@ export async function upsampleFile(context: CommandContext): Promise<number> {
         : { prompt: result.prompt, ...brief(upsamplingReport(result, redact)) };
     const status = result?.status ?? 'failed';
     counts.set(status, (counts.get(status) ?? 0) + 1);
+    if (isLeft(status)) reasons.add(status, result?.reason ?? errorReport(error, redact), line);
     finished += 1;
     return `${JSON.stringify({ line, basePrompt, claim, model: model.value.model, ...outcome })}\n`;
   };
@@ -63,11 +66,18 @@ export async function upsampleFile(context: CommandContext): Promise<number> {
     if (!(error instanceof AbortedError)) throw error;
     reporter.end();
     reporter.notice(`Interrupted after ${summary()} Go on with --done=<this output>.`);
+    for (const text of reasons.lines()) reporter.notice(redact(text));
     return 130;
   }
   reporter.end();
   reporter.notice(summary());
+  for (const text of reasons.lines()) reporter.notice(redact(text));
   return (counts.get('kept') ?? 0) + (counts.get('failed') ?? 0) > 0 ? 1 : 0;
+}
+
+/** Whether the base prompt came back, or nothing. */
+function isLeft(status: string): boolean {
+  return status === 'kept' || status === 'skipped' || status === 'failed';
 }
 
 /** Without the candidates, which would make most of the file. */

@@ -149,8 +149,19 @@ describe('upsample --file', () => {
         .map((row) => row['status'])
         .sort(),
     ).toEqual(['kept', 'upsampled']);
-    expect(stderr).toContain('1 kept');
+    const [told] = stderr.split('\n').filter((line) => line.startsWith('1 kept ('));
+    expect(told).toMatch(/^1 kept \([a-z-]+\), line 2: \S/);
     expect(readFileSync(join(cwd, 'prompts.txt'), 'utf8')).toContain('a frog');
+  });
+
+  it('tells once why prompts were left alone, with their lines', async () => {
+    const cwd = fileOf(Array.from({ length: 12 }, (_, index) => `frog ${index}`).join('\n'));
+    const { code, stderr } = await run(['upsample', '--file=prompts.txt', '--mode=never'], { cwd });
+    expect(code).toBe(0);
+    const lines = stderr.split('\n').filter((line) => line.includes('skipped (off)'));
+    expect(lines).toEqual([
+      "12 skipped (off), lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, and 2 more: `mode` is 'never'.",
+    ]);
   });
 
   it('of no prompt is refused', async () => {
