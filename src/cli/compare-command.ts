@@ -1,20 +1,20 @@
-import { resolve } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import { compareRuns, type RunComparison } from '../evaluation/compare-runs.ts';
 import type { DifferenceSummary, MeanSummary } from '../evaluation/summary.ts';
 import type { CommandContext } from './command-context.ts';
 import { rangeText } from './evaluate-results.ts';
+import { runFolder } from './run-word.ts';
 import { printable, stylesOf } from './terminal.ts';
 
 /** Two runs side by side. */
 export async function compareCommand(context: CommandContext): Promise<number> {
-  const [before, after, ...more] = context.words.map((word) => resolve(context.io.cwd, word));
+  const [before, after, ...more] = context.words;
   if (before === undefined || after === undefined || more.length > 0) {
     throw new ConfigurationError(
       'Name the directories of two runs: prompt-upsampler compare runs/a runs/b',
     );
   }
-  const comparison = await compareRuns(before, after);
+  const comparison = await compareRuns(runFolder(context, before), runFolder(context, after));
   if (context.settings.json) context.printJSON(comparison);
   else context.print(comparisonText(context, comparison));
   return 0;

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { EvaluationError } from '../errors.ts';
 import type { EvaluationResult } from '../evaluation/evaluate-options.ts';
 import type { EvaluationEvent } from '../evaluation/evaluation-event.ts';
+import { runPaths } from '../evaluation/run-files.ts';
 import type { CommandContext } from './command-context.ts';
 import { ProgressLine } from './evaluate-progress.ts';
 import { gatesAreMet, resultsText } from './evaluate-results.ts';
@@ -45,7 +47,7 @@ export async function carriedOut(
     result = await run({ drain: io.signal, onEvent });
   } catch (error) {
     const isOther = error instanceof EvaluationError && error.code === 'changed';
-    if (!isOther) notice(resume);
+    if (!isOther && existsSync(runPaths(runDir).file)) notice(resume);
     throw error;
   } finally {
     line.end();

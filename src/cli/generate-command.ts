@@ -25,7 +25,7 @@ export async function generateCommand(context: CommandContext): Promise<number> 
   reporter.notice(describeParts({ upsampler, images, ...(judge === undefined ? {} : { judge }) }));
   context.hint();
   if (notice !== undefined) reporter.notice(notice);
-  const folder = openFolder(resolve(io.cwd, settings.out, slugOf(basePrompt)));
+  const folder = await openFolder(resolve(io.cwd, settings.out, slugOf(basePrompt)));
   const run = new GenerateRun({
     plan: planOf(context, parts, basePrompt),
     folder,
@@ -118,9 +118,9 @@ export function partsOf({ io, settings, backend, values }: CommandContext): RunP
   return { upsampler, images, judge: undefined, notice };
 }
 
-function openFolder(path: string): RunFolder {
+async function openFolder(path: string): Promise<RunFolder> {
   try {
-    return new RunFolder(path);
+    return await RunFolder.open(path);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { AbortedError, ConfigurationError } from '../errors.ts';
 import { Image } from '../image.ts';
 import { readGenerationRecord } from '../image-metadata.ts';
+import { isRecord } from '../internal/is-record.ts';
 import type { ScoredVerdict, Verdict } from '../judging/verdict.ts';
 import { VisionJudge } from '../judging/vision-judge.ts';
 import type { CommandContext } from './command-context.ts';
@@ -50,7 +51,9 @@ export async function judgeCommand(context: CommandContext): Promise<number> {
   } else if (ranked.some(({ rank }) => rank !== undefined)) {
     context.print(rankingText(context, ranked, judge.standIn));
   }
-  return results.some(({ error }) => error !== undefined) ? 1 : 0;
+  const failures = results.flatMap(({ error }) => error ?? []);
+  if (failures.length === 0) return 0;
+  return failures.every(({ code }) => code === 'configuration') ? 2 : 1;
 }
 
 /** By score, where several images of one base prompt have one. Equal scores share a rank. */
@@ -112,7 +115,7 @@ async function judgeFile(
   const { io, redact, tracer } = context;
   let basePrompt = given;
   try {
-    const bytes = new Uint8Array(await readFile(resolve(io.cwd, file)));
+    const bytes = await bytesOf(resolve(io.cwd, file), file);
     const image = Image.fromBytes(bytes);
     basePrompt ??= recordedPrompt(bytes, file);
     const verdict = await judge.judge({ basePrompt, image }, { signal: io.signal, tracer });
@@ -121,6 +124,22 @@ async function judgeFile(
     if (error instanceof AbortedError) throw error;
     context.showError(error);
     return { file, basePrompt, error: errorReport(error, redact) };
+  }
+}
+
+async function bytesOf(path: string, file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (cause) {
+    const code = isRecord(cause) ? cause['code'] : undefined;
+    const said = cause instanceof Error ? cause.message : String(cause);
+    const why =
+      code === 'ENOENT'
+        ? `There is no image file ${file}`
+        : code === 'EISDIR'
+          ? `${file} is a folder, not an image file`
+          : `The image file ${file} cannot be read: ${said}`;
+    throw new ConfigurationError(`${why}.`, { cause });
   }
 }
 

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import type { PublishedRun, WeaveModule } from '../evaluation/publish-to-weave.ts';
 import { isRecord } from '../internal/is-record.ts';
 import type { CommandContext } from './command-context.ts';
 import { optionalPackage } from './optional-package.ts';
+import { runFolder } from './run-word.ts';
 import { printable } from './terminal.ts';
 import { projectOf } from './trace-flag.ts';
 
@@ -16,13 +16,14 @@ export async function publishCommand(context: CommandContext): Promise<number> {
       'Say where to and which run: prompt-upsampler publish weave <run>',
     );
   }
+  const folder = runFolder(context, runDir);
   const project = projectOf(io);
   const weave = await optionalPackage('weave', io.cwd, 'publish weave');
   if (!isWeave(weave)) throw new ConfigurationError('The package weave has no `init`.');
   const { publishToWeave } = await import('../evaluation/publish-to-weave.ts');
   reporter.progress('publishing');
   const published = await withoutChatter(reporter.notice, () =>
-    publishToWeave(resolve(io.cwd, runDir), {
+    publishToWeave(folder, {
       weave,
       project,
       signal: io.signal,

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImageError } from '../errors.ts';
+import { makeFolder } from '../evaluation/make-folder.ts';
 import type { Image } from '../image.ts';
 import { type GenerationRecord, writeGenerationRecord } from '../image-metadata.ts';
 import type { ArmName } from '../pipeline/pipeline-result.ts';
@@ -23,12 +24,16 @@ export class RunFolder {
   readonly path: string;
   readonly page: string;
 
-  /** Makes the folder, and takes the files of an earlier run of the same prompt out of it. */
-  constructor(path: string) {
+  private constructor(path: string) {
     this.path = path;
     this.page = join(path, 'index.html');
-    mkdirSync(path, { recursive: true });
+  }
+
+  /** Makes the folder, and takes the files of an earlier run of the same prompt out of it. */
+  static async open(path: string): Promise<RunFolder> {
+    await makeFolder(path);
     for (const name of readdirSync(path)) if (ownFile.test(name)) rmSync(join(path, name));
+    return new RunFolder(path);
   }
 
   /** The file's name, and why the record is not in it where it is not. */

@@ -1,10 +1,11 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { EvaluationError } from '../errors.ts';
 import { version } from '../internal/version.ts';
 import type { JSONValue } from '../schema.ts';
 import type { DatasetPrompt } from './dataset.ts';
+import { makeFolder } from './make-folder.ts';
 import { RunArtifacts } from './run-artifacts.ts';
 import { configurationDifferences } from './run-difference.ts';
 import { storeErrorOf } from './run-failure.ts';
@@ -68,7 +69,7 @@ export class RunDirectory {
   static async open(plan: RunPlan, onLost: () => void): Promise<RunDirectory> {
     const path = resolve(plan.runDir);
     const paths = runPaths(path);
-    await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    await makeFolder(path).catch((error: unknown) => {
       throw storeErrorOf('make', path, error);
     });
     const lock = await RunLock.acquire(paths.lock, path, onLost);

@@ -53,10 +53,14 @@ export interface RatedItem {
 }
 
 /** All figures, with intervals from resampled base prompts. */
-export function agreementOf(items: readonly RatedItem[], options: BootstrapOptions): Agreement {
+export async function agreementOf(
+  items: readonly RatedItem[],
+  options: BootstrapOptions,
+): Promise<Agreement> {
   const groups = groupsOf(items);
   const figures = figuresOf(groups);
-  const intervals = bootstrapIntervals(groups, (drawn) => valuesOf(figuresOf(drawn)), options);
+  const valuesIn = (drawn: typeof groups) => valuesOf(figuresOf(drawn));
+  const intervals = await bootstrapIntervals(groups, valuesIn, options);
   const estimate = (name: 'spearman' | 'kendallTauB' | 'kappa'): Estimate => {
     const value = Number.isFinite(figures[name]) ? figures[name] : null;
     return { value, interval: value === null ? null : (intervals[name] ?? null) };

@@ -1,3 +1,4 @@
+import { throwIfAborted } from '../internal/abort.ts';
 import { quantile } from '../internal/quantile.ts';
 import { seededRandom } from '../internal/seeded-random.ts';
 
@@ -15,25 +16,36 @@ export interface BootstrapOptions {
   readonly resamples: number;
   /** Above 0, below 1. */
   readonly confidence: number;
+  readonly signal?: AbortSignal | undefined;
 }
+
+/** The longest that other work has to wait for, in milliseconds. */
+const turnMs = 15;
 
 /**
  * Percentile intervals of several figures, from whole groups drawn with replacement: items of one
  * group are alike, and drawing them one by one would make the intervals too narrow (Davison and
  * Hinkley 1997, section 3.8). null for a figure that fewer than half of the resamples define, and
- * where there are fewer than two groups.
+ * where there are fewer than two groups. Lets other work have its turn between resamples.
+ *
+ * @throws AbortedError
  */
-export function bootstrapIntervals<Group, Name extends string>(
+export async function bootstrapIntervals<Group, Name extends string>(
   groups: readonly Group[],
   figures: (drawn: readonly Group[]) => Readonly<Record<Name, number>>,
   options: BootstrapOptions,
-): Readonly<Partial<Record<Name, BootstrapInterval>>> {
-  const { seed, resamples, confidence } = options;
+): Promise<Readonly<Partial<Record<Name, BootstrapInterval>>>> {
+  const { seed, resamples, confidence, signal } = options;
   const random = seededRandom(`bootstrap ${seed}`);
   const draw = (group: Group) => groups[Math.floor(random() * groups.length)] ?? group;
   const drawn: Readonly<Record<Name, number>>[] = [];
+  let turn = performance.now();
   for (let count = 0; groups.length > 1 && count < resamples; count += 1) {
     drawn.push(figures(groups.map(draw)));
+    if (performance.now() - turn < turnMs) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    throwIfAborted(signal);
+    turn = performance.now();
   }
   const intervals: Partial<Record<Name, BootstrapInterval>> = {};
   const [first] = drawn;

@@ -95,11 +95,16 @@ export async function calibrate(
     const isBinary = done.every(({ human }) => human === null || human === 0 || human === 1);
     const correctFrom = options.correctFrom ?? (isBinary ? 1 : null);
     const items = done.flatMap((row) => ratedItem(row, correctFrom));
-    const { seed = 0, resamples = 1000, confidence = 0.95 } = options;
+    const { seed = 0, resamples = 1000, confidence = 0.95, signal } = options;
     const counts = countsOf(done);
+    const agreement = await agreementOf(items, { seed, resamples, confidence, signal }).catch(
+      (error: unknown) => {
+        throw withFinished(error, done);
+      },
+    );
     recorder.set({ rows: rows.length, used: counts.used });
     return {
-      ...agreementOf(items, { seed, resamples, confidence }),
+      ...agreement,
       counts,
       prompts: new Set(items.map(({ basePrompt }) => basePrompt)).size,
       correctFrom,
@@ -149,9 +154,14 @@ async function judged(
     await parallel(rows, verdictOn, settings);
     return done;
   } catch (error) {
-    if (!(error instanceof AbortedError)) throw error;
-    throw new AbortedError(error.message, { cause: error.cause, finished });
+    throw withFinished(error, finished);
   }
+}
+
+/** An abort hands over what was done by then. */
+function withFinished(error: unknown, finished: readonly CalibratedRow[]): unknown {
+  if (!(error instanceof AbortedError)) return error;
+  return new AbortedError(error.message, { cause: error.cause, finished });
 }
 
 function usageIn(row: CalibratedRow, given: LabelledRow | undefined): Usage {

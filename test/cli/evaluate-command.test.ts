@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { ProgressLine, progressText } from '../../src/cli/evaluate-progress.ts';
@@ -109,15 +109,30 @@ describe('evaluate', () => {
     [['evaluate', '--concurrency', 'gpu=1'], 2, '--concurrency'],
     [['evaluate', '--gate', 'better'], 2, 'is no gate'],
     [['evaluate', '--sample', '1000'], 2, 'sample'],
-    [['resume', 'nowhere'], 1, 'There is no run'],
+    [['resume', 'nowhere'], 2, 'There is no directory'],
+    [['resume', '.'], 1, 'There is no run'],
+    [['report', 'nowhere'], 2, 'There is no directory'],
+    [['compare', 'nowhere', 'nowhere'], 2, 'There is no directory'],
+    [['publish', 'weave', 'nowhere'], 2, 'There is no directory'],
     [['resume'], 2, 'Name the directory'],
-    [['rejudge', 'nowhere'], 2, 'needs --out'],
+    [['rejudge', 'nowhere'], 2, 'There is no directory'],
+    [['rejudge', '.'], 2, 'needs --out'],
     [['report'], 2, 'Name the directory'],
     [['compare', 'a'], 2, 'two runs'],
   ])('refuses %j', async (argv, code, message) => {
     const ran = await run(argv, { cwd: emptyFolder() });
     expect([ran.code, ran.stderr]).toEqual([code, expect.stringContaining(message)]);
   });
+});
+
+it.runIf(existsSync('/proc'))('refuses a directory that no folder can be made in', async () => {
+  const { code, stderr } = await run(['evaluate', '--sample=1', '--out=/proc/x'], {
+    cwd: emptyFolder(),
+  });
+  expect([code, stderr]).toEqual([1, expect.stringContaining('Could not make /proc/x')]);
+  expect(stderr).not.toContain('To go on');
+  const drawn = await run(['a frog', '--out=/proc/x'], { cwd: emptyFolder() });
+  expect([drawn.code, drawn.stderr]).toEqual([2, expect.stringContaining('another parent')]);
 });
 
 describe('the progress of a run', () => {

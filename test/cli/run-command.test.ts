@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -382,6 +382,15 @@ describe('judge', () => {
     }
   });
 
+  it('is used wrongly where there are no image files', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'folder'));
+    const { code, stderr } = await run(['judge', prompt, 'missing.png', 'folder'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('There is no image file missing.png.');
+    expect(stderr).toContain('folder is a folder, not an image file.');
+  });
+
   it('judges the rest where one file is no image or is not there', async () => {
     const { cwd } = await run([prompt, ...small]);
     writeFileSync(join(cwd, 'text.png'), 'not an image');
@@ -390,7 +399,7 @@ describe('judge', () => {
     expect(code).toBe(1);
     expect(stdout.match(/no verdict/g)).toHaveLength(2);
     expect(stdout).toContain('base.png: correct');
-    expect(stderr).toContain('missing.png');
+    expect(stderr).toContain('There is no image file missing.png.');
     expect(existsSync(join(cwd, 'missing.png'))).toBe(false);
   });
 });

@@ -70,6 +70,25 @@ describe('calibrate', () => {
     expect(sure.spearman.interval?.low).toBeGreaterThan(first.spearman.interval?.low ?? 1);
   });
 
+  test('lets other work have its turn while it resamples, and can be aborted there', async () => {
+    const many = Array.from({ length: 30 }, () => rows)
+      .flat()
+      .map((each, index) => ({ ...each, basePrompt: `prompt ${index >> 1}` }));
+    const controller = new AbortController();
+    let turns = 0;
+    const turn = setInterval(() => {
+      turns += 1;
+      if (turns === 2) controller.abort();
+    });
+    const { signal } = controller;
+    const error = await calibrate(null, many, { resamples: 100_000, signal }).catch(
+      (thrown: unknown) => thrown,
+    );
+    clearInterval(turn);
+    expect(error).toBeInstanceOf(AbortedError);
+    expect(error).toHaveProperty('finished.length', many.length);
+  });
+
   test('does not take copies of a picture for more evidence', async () => {
     const copies = [...rows, ...rows, ...rows, ...rows];
     const [once, fourTimes] = [await calibrate(null, rows), await calibrate(null, copies)];
