@@ -5,7 +5,6 @@ import { evaluate } from '../evaluation/evaluate.ts';
 import type { EvaluateOptions } from '../evaluation/evaluate-options.ts';
 import { planEvaluation } from '../evaluation/plan-evaluation.ts';
 import { readRun } from '../evaluation/read-run.ts';
-import { VisionJudge } from '../judging/vision-judge.ts';
 import type { CommandContext } from './command-context.ts';
 import { datasetOf } from './evaluate-dataset.ts';
 import { armsOf } from './evaluate-parts.ts';
@@ -18,6 +17,7 @@ import { rejudged } from './rejudge-command.ts';
 import { originOf } from './resumed-arguments.ts';
 import { runWord } from './run-word.ts';
 import { slugOf } from './slug.ts';
+import { visionJudge } from './vision-judge.ts';
 
 /** Sketches show that all works; larger ones show no more. */
 const sketchSize = { width: 192, height: 192 };
@@ -70,7 +70,7 @@ function optionsOf(context: CommandContext, dataset: Dataset, runDir: string): E
       image: images.standIn ? { ...sketchSize, ...settings.image } : settings.image,
     }),
     backend: images.value,
-    judge: judge === undefined ? null : new VisionJudge({ lm: judge.value }),
+    judge: judge === undefined ? null : visionJudge(judge, settings),
     seeds: numberOf(values, 'seeds') ?? 1,
     runDir,
     timeoutMs,

@@ -45,7 +45,7 @@ const asking: readonly CommandName[] = ['generate', 'upsample', 'judge', 'rejudg
 
 /** The commands that take the flags of an image backend. */
 export const backendCommands = images;
-const verdicts: readonly CommandName[] = ['judge'];
+const verdicts: readonly CommandName[] = ['judge', 'rejudge', ...runs];
 
 /** The flags that are always there. Those of an image backend come from its options. */
 export const commonFlags: readonly Flag[] = [
@@ -217,6 +217,12 @@ export const commonFlags: readonly Flag[] = [
     name: 'seeds',
     value: 'number',
     help: 'images of each prompt in each arm (default: 1)',
+    commands: runs,
+  },
+  {
+    name: 'dataset',
+    value: 'name',
+    help: 'what the named file, folder or address holds: parti-prompts, drawbench, geneval, t2i-compbench',
     commands: runs,
   },
   {

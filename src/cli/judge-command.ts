@@ -6,12 +6,13 @@ import { Image } from '../image.ts';
 import { readGenerationRecord } from '../image-metadata.ts';
 import { isRecord } from '../internal/is-record.ts';
 import type { ScoredVerdict, Verdict } from '../judging/verdict.ts';
-import { VisionJudge } from '../judging/vision-judge.ts';
+import type { VisionJudge } from '../judging/vision-judge.ts';
 import type { CommandContext } from './command-context.ts';
 import { verdictLine } from './generate-summary.ts';
 import { describeParts, languageModel } from './parts.ts';
 import { type ErrorReport, errorReport, noClaim } from './run-report.ts';
 import { columnsOf, printable, stylesOf, wrapped } from './terminal.ts';
+import { visionJudge } from './vision-judge.ts';
 
 interface Judged {
   readonly file: string;
@@ -29,17 +30,11 @@ export async function judgeCommand(context: CommandContext): Promise<number> {
   const judge = languageModel(settings.judgeModel ?? settings.model, io.env);
   reporter.notice(describeParts({ judge }));
   context.hint();
-  const { timeoutMs, judging } = settings;
-  if (judge.standIn && judging.method !== undefined && judging.method !== 'rubric') {
-    throw new ConfigurationError(
-      `The embedded stand-in cannot see, so it judges by rubric alone. For ${judging.method} name a model: --model gpt-4o`,
-    );
-  }
-  const visionJudge = new VisionJudge({ lm: judge.value, timeoutMs, ...judging });
+  const judging = visionJudge(judge, settings);
   const results: Judged[] = [];
   for (const file of files) {
     reporter.progress(`judging ${printable(file)}`);
-    const result = await judgeFile(context, visionJudge, file, basePrompt);
+    const result = await judgeFile(context, judging, file, basePrompt);
     reporter.end();
     results.push(result);
     if (!settings.json) context.print(judgedText(context, result, judge.standIn));

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import { rejudge } from '../evaluation/rejudge.ts';
-import { VisionJudge } from '../judging/vision-judge.ts';
 import type { CommandContext } from './command-context.ts';
 import { checkGates } from './evaluate-results.ts';
 import { carriedOut } from './evaluate-run.ts';
@@ -9,6 +8,7 @@ import { runSettings } from './evaluate-settings.ts';
 import { describeParts, languageModel } from './parts.ts';
 import { originOf } from './resumed-arguments.ts';
 import { runWord } from './run-word.ts';
+import { visionJudge } from './vision-judge.ts';
 
 /** Has the images of a run judged anew, into a run of their own. */
 export async function rejudgeCommand(context: CommandContext): Promise<number> {
@@ -38,7 +38,7 @@ export async function rejudged(
     rejudge({
       runDir,
       into,
-      judge: new VisionJudge({ lm: judge.value }),
+      judge: visionJudge(judge, settings),
       timeoutMs: settings.timeoutMs,
       tracer,
       origin: originOf('rejudge', values, redact),

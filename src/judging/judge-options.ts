@@ -126,6 +126,7 @@ export function checkJudgeOptions(options: VisionJudgeOptions): void {
   }
   checkLM('lm', options.lm);
   if (options.questionLM !== undefined) checkLM('questionLM', options.questionLM);
+  checkSight(options, method);
   if (votes !== undefined) checkWhole('votes', votes, 1, 25);
   if (method === 'yes-probability' && votes !== undefined && fallback !== 'samples') {
     throw new ConfigurationError(
@@ -159,6 +160,18 @@ function checkLM(name: string, lm: unknown): void {
   if (isRecord(lm) && typeof lm['generate'] === 'function') return;
   throw new ConfigurationError(
     `VisionJudge needs \`${name}\`: a model that takes images, such as createOpenAILM({ model: 'gpt-4o' }).`,
+  );
+}
+
+/** The embedded stand-in reads the record of a sketch, which answers the rubric and nothing else. */
+function checkSight(options: VisionJudgeOptions, method: JudgeMethod): void {
+  const { lm, questionLM, aesthetics } = options;
+  const isEmbedded = [lm, questionLM].some((each) => each?.settings?.['embedded'] === true);
+  if (!isEmbedded || (method === 'rubric' && aesthetics !== true)) return;
+  const what = method === 'rubric' ? '`aesthetics`' : `the method '${method}'`;
+  throw new ConfigurationError(
+    `The embedded LM cannot see, so it judges by rubric alone. For ${what} pass a model that takes ` +
+      "images, such as createOpenAILM({ model: 'gpt-4o' }).",
   );
 }
 

@@ -52,6 +52,21 @@ describe('evaluate', () => {
     expect(compared.stdout).toContain('2 prompts in common');
   }, 30_000);
 
+  it('judges as the flags say, of a benchmark in its own form, also when it goes on', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'draw.csv'), 'Prompts,Category\na red frog,Colors\n');
+    const argv = ['evaluate', 'draw.csv', '--dataset', 'drawbench', '--out', 'run', ...small];
+    expect((await run([...argv, '--votes', '3'], { cwd })).code).toBe(0);
+    const kept = JSON.parse(readFileSync(join(cwd, 'run/run.json'), 'utf8'));
+    expect(kept.configuration.dataset).toMatchObject({ name: 'DrawBench' });
+    expect(JSON.stringify(kept.configuration)).toContain('"votes":3');
+    expect((await run(['resume', 'run'], { cwd })).code).toBe(0);
+    const { code, stderr } = await run(argv, { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('another configuration')]);
+    expect((await run(['rejudge', 'run', '--votes', '5', '--out', 'anew'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'anew/run.json'), 'utf8')).toMatch(/"votes": 5/);
+  }, 30_000);
+
   it('prints calls and money before anything is sent', async () => {
     const cwd = folderWithPrompts();
     const env = environment({ OPENAI_API_KEY: 'sk-test-0123456789' });
@@ -104,6 +119,10 @@ describe('evaluate', () => {
   it.each([
     [['evaluate', 'missing.tsv'], 2, 'missing.tsv'],
     [['evaluate', 'a', 'b'], 2, 'one file'],
+    [['evaluate', '--dataset', 'drawbench'], 2, "needs the benchmark's file"],
+    [['evaluate', 'a', '--dataset', 'coco'], 2, '--dataset must be one of parti-prompts, '],
+    [['evaluate', '--method', 'questions'], 2, 'For --method questions name a model'],
+    [['evaluate', '--threshold', '0.4'], 2, '`threshold` has no effect'],
     [['evaluate', '--arms', 'base,best'], 2, 'There are: base'],
     [['evaluate', '--seeds', '0'], 2, 'seeds'],
     [['evaluate', '--concurrency', 'gpu=1'], 2, '--concurrency'],

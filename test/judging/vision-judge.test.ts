@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Adapter } from '../../src/adapter.ts';
 import { chatAdapter } from '../../src/adapters/chat-adapter.ts';
 import { jsonAdapter } from '../../src/adapters/json-adapter.ts';
+import { createEmbeddedLM } from '../../src/embedded/embedded-lm.ts';
 import { AdapterParseError, ConfigurationError, LMError } from '../../src/errors.ts';
 import { Image } from '../../src/image.ts';
 import { GeneratedImage } from '../../src/image-backend.ts';
@@ -270,6 +271,15 @@ describe('a verdict', () => {
     expect(JSON.stringify(spans)).not.toContain('iVBOR');
   });
 });
+
+test.each([{ method: 'questions' }, { method: 'yes-probability' }, { aesthetics: true }] as const)(
+  'the embedded LM, which cannot see, is refused for %o at once',
+  (options) => {
+    const lm = createEmbeddedLM();
+    expect(() => new VisionJudge({ lm, ...options })).toThrow('judges by rubric alone');
+    expect(() => new VisionJudge({ lm })).not.toThrow();
+  },
+);
 
 describe('several votes', () => {
   const no = { reasoning: 'No.', score: 0.2, verdict: 'incorrect' };
