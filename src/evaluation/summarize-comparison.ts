@@ -31,7 +31,7 @@ export function compareArms(comparison: Comparison): ComparisonSummary {
     baseline,
     arm,
     outcome,
-    sentence: `${arm} against ${baseline}${by}: ${sentence}.`,
+    sentence: `${arm} against ${baseline}${by} — ${sentence}.`,
     available: available && differenceSummary(available),
     failuresAsZero: failuresAsZero && differenceSummary(failuresAsZero),
     mcnemar: isPaired ? mcnemar(before.correct, after.correct) : undefined,

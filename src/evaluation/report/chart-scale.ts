@@ -8,10 +8,11 @@ export interface Scale {
 
 /** A scale from `left` to `right` that holds all `values` and zero, with about five round ticks. */
 export function linearScale(values: readonly number[], left: number, right: number): Scale {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const span = high - low === 0 ? 1 : high - low;
-  const step = roundStep(span / 4);
+  const isFlat = values.every((value) => value === 0);
+  // Nothing but zeros: both sides are shown, so that zero is seen to be in the middle.
+  const low = isFlat ? -0.1 : Math.min(0, ...values);
+  const high = isFlat ? 0.1 : Math.max(0, ...values);
+  const step = roundStep((high - low) / 4);
   const first = Math.floor(low / step);
   const last = Math.max(first + 1, Math.ceil(high / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);

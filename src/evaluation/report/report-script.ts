@@ -153,7 +153,8 @@ export const reportScript = String.raw`
     const value = difference(row);
     const kind = outcomeOf(row);
     const heading = el('h3', { dir: 'auto', class: row.prompt.length > longText ? 'long' : undefined, tabindex: row.prompt.length > longText ? 0 : undefined }, row.prompt);
-    const facts = [row.id, row.category, row.challenge].filter(Boolean).join(' · ');
+    const named = { id: row.id, category: row.category, challenge: row.challenge };
+    const facts = Object.entries(named).filter(([, value]) => value).map(([name, value]) => name + ': ' + value).join(' · ');
     const words = { win: '▲ higher ', tie: '= equal ', loss: '▼ lower ', incomplete: 'not comparable' };
     const delta = arms.length > 1 ? el('span', { class: 'delta ' + kind }, words[kind] + (value === null ? '' : sign(value))) : undefined;
     const item = el('li', { class: 'row' }, el('div', { class: 'head' }, heading, delta), el('p', { class: 'soft', dir: 'auto' }, facts));

@@ -28,7 +28,7 @@ header, main, footer { max-width: 84rem; }
 .chart .grid { stroke: var(--line); }
 .chart .zero { stroke: var(--soft); stroke-width: 1.5; }
 .chart .whisker { stroke: var(--ink); stroke-width: 2; }
-.chart .dot { fill: var(--added); stroke: var(--card); stroke-width: 1.5; }
+.chart .dot { fill: var(--ink); stroke: var(--card); stroke-width: 1.5; }
 .win { fill: var(--good); } .tie { fill: var(--line); } .loss { fill: var(--bad); }
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin-top: .5rem; }
 .swatch { display: inline-block; width: .8em; height: .8em; border-radius: .2em; margin-right: .4em; border: 1px solid var(--soft); }

@@ -23,7 +23,8 @@ export function differenceVerdict(
 ): DifferenceVerdict {
   const { standIns = [] } = options;
   if (standIns.length > 0) {
-    return said('demonstration: no claim', `stand-ins took part (${standIns.join(', ')})`);
+    const outcome = 'demonstration: no claim';
+    return { outcome, sentence: `${outcome}, as stand-ins took part (${standIns.join(', ')})` };
   }
   const n = difference?.n ?? 0;
   if (difference === undefined || n < fewestPrompts) {

@@ -153,6 +153,13 @@ describe.skipIf(!hasBrowser)('the page in a browser, opened from disk', () => {
     expect(problems).toEqual([]);
   });
 
+  test('names what stands under a prompt', async () => {
+    await open();
+    expect(await page.locator('.row .soft').first().textContent()).toBe(
+      'id: p0 · category: Animals',
+    );
+  });
+
   test('filters, sorts and keeps the choice in the address', async () => {
     await open();
     await page.selectOption('[name=outcome]', 'loss');

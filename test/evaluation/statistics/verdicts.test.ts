@@ -50,7 +50,7 @@ describe('differenceVerdict', () => {
     const verdict = differenceVerdict(pairedDifference(a, up), { standIns: ['sketch'] });
     expect(verdict).toEqual({
       outcome: 'demonstration: no claim',
-      sentence: 'demonstration: no claim: stand-ins took part (sketch)',
+      sentence: 'demonstration: no claim, as stand-ins took part (sketch)',
     });
   });
 });
