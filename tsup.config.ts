@@ -70,9 +70,6 @@ export default defineConfig([
     // A surviving `import('openai')` fails under Jest.
     esbuildOptions(options) {
       options.supported = { 'dynamic-import': false };
-      // Every entry holds a copy of what it needs; names are kept for stack traces.
-      options.minifyWhitespace = true;
-      options.minifySyntax = true;
     },
   },
 ]);
