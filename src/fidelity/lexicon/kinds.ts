@@ -38,12 +38,13 @@ function names(noun: string): ReadonlySet<string> {
   const found = new Set<string>([noun]);
   // Only words of the table, so that it does not grow with what is read.
   if (!synonyms.has(noun)) return found;
-  namesOf.set(noun, found);
-  for (const synonym of synonyms.get(noun) ?? []) found.add(synonym);
-  for (const kind of narrower.get(noun) ?? []) {
-    found.add(kind);
-    for (const name of names(kind)) found.add(name);
+  // Kinds go round in a circle where two words name much the same: "cow", "cattle".
+  const kinds = new Set<string>([noun]);
+  for (const kind of kinds) {
+    for (const synonym of synonyms.get(kind) ?? []) found.add(synonym);
+    for (const narrow of narrower.get(kind) ?? []) kinds.add(narrow);
   }
+  namesOf.set(noun, found);
   return found;
 }
 

@@ -24,59 +24,92 @@ const irregular: Readonly<Record<string, string>> = {
   calves: 'calf',
   hooves: 'hoof',
   dwarves: 'dwarf',
+  wharves: 'wharf',
+  lice: 'louse',
   cacti: 'cactus',
   fungi: 'fungus',
   octopi: 'octopus',
+  alumni: 'alumnus',
+  larvae: 'larva',
+  nebulae: 'nebula',
+  antennae: 'antenna',
+  supernovae: 'supernova',
+  formulae: 'formula',
+  chateaux: 'chateau',
+  tableaux: 'tableau',
+  plateaux: 'plateau',
+  gateaux: 'gateau',
   dice: 'die',
   cookies: 'cookie',
   movies: 'movie',
   zombies: 'zombie',
+  goalies: 'goalie',
+  rookies: 'rookie',
+  foodies: 'foodie',
+  smoothies: 'smoothie',
+  veggies: 'veggie',
+  pixies: 'pixie',
+  collies: 'collie',
+  yorkies: 'yorkie',
+  budgies: 'budgie',
+  birdies: 'birdie',
+  magpies: 'magpie',
+  prairies: 'prairie',
+  lorries: 'lorry',
+  beanies: 'beanie',
+  barbies: 'barbie',
+  hippies: 'hippie',
+  eyries: 'eyrie',
+  dinghies: 'dinghy',
   pies: 'pie',
+  potpies: 'potpie',
   ties: 'tie',
+  neckties: 'necktie',
   bowties: 'bowtie',
   selfies: 'selfie',
   brownies: 'brownie',
   hoodies: 'hoodie',
   genies: 'genie',
+  quizzes: 'quiz',
+  bonsais: 'bonsai',
   faeries: 'faerie',
   shoes: 'shoe',
+  horseshoes: 'horseshoe',
+  snowshoes: 'snowshoe',
   canoes: 'canoe',
+  oboes: 'oboe',
+  hoes: 'hoe',
+  floes: 'floe',
+  does: 'doe',
   toes: 'toe',
   buses: 'bus',
   gases: 'gas',
   lenses: 'lens',
   axes: 'axe',
-  houses: 'house',
-  horses: 'horse',
-  roses: 'rose',
-  noses: 'nose',
-  vases: 'vase',
-  cases: 'case',
-  suitcases: 'suitcase',
-  bookcases: 'bookcase',
-  staircases: 'staircase',
-  briefcases: 'briefcase',
-  blouses: 'blouse',
-  causes: 'cause',
-  poses: 'pose',
-  hoses: 'hose',
-  bases: 'base',
-  seahorses: 'seahorse',
-  greenhouses: 'greenhouse',
-  warehouses: 'warehouse',
-  lighthouses: 'lighthouse',
-  treehouses: 'treehouse',
-  purses: 'purse',
-  nurses: 'nurse',
-  geishas: 'geisha',
+  pickaxes: 'pickaxe',
+  atlases: 'atlas',
+  canvases: 'canvas',
+  irises: 'iris',
+  rhinoceroses: 'rhinoceros',
   caches: 'cache',
   aches: 'ache',
   mustaches: 'mustache',
+  moustaches: 'moustache',
+  avalanches: 'avalanche',
+  quiches: 'quiche',
+  brioches: 'brioche',
+  niches: 'niche',
   headaches: 'headache',
 };
+/** "Bookshelves", "grandchildren": the last part is irregular. */
+const compound =
+  /(?<=[a-z]{3})(?:wolves|shelves|leaves|knives|wives|loaves|thieves|hooves|feet|teeth|children|mice|geese)$/;
 /** Words that end in s and are one, or have no singular. */
 const unchanged =
-  /(?:ss|us|is|ous|news|lens|chess|glasses|sunglasses|goggles|scissors|jeans|pants|shorts|trousers|tights|binoculars|headphones|pajamas|clothes|series|species|cosmos|canvas|gas|atlas|christmas|texas|paris|venus|mars|las|swiss|athens)$/;
+  /(?:ss|us|is|news|glasses|goggles|scissors|jeans|trousers|tights|shorts|clothes|series|species)$|^(?:lens|canvas|gas|atlas|binoculars|headphones|(?:sweat|yoga|under)?pants|pajamas|pyjamas|dungarees|overalls|pliers|tweezers|cosmos|christmas|texas|mars|las|athens)$/;
+/** Plurals that end like them. */
+const loaned =
+  /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|menus|tutus|gurus|haikus|flus)$/;
 
 /** The singular of an English noun in lower case. */
 export function singular(noun: string): string {
@@ -89,8 +122,12 @@ export function singular(noun: string): string {
   ) {
     return `${noun.slice(0, -2)}an`;
   }
+  const part = compound.exec(noun)?.[0];
+  if (part !== undefined) return noun.slice(0, -part.length) + (irregular[part] ?? part);
+  if (loaned.test(noun)) return noun.slice(0, -1);
   if (noun.length < 4 || !noun.endsWith('s') || unchanged.test(noun)) return noun;
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  if (/(?:sh|ch|x|zz|ss|o)es$/.test(noun)) return noun.slice(0, -2);
+  // "octopuses", not "houses", "causes", "fuses".
+  if (/(?:sh|ch|x|zz|ss|o|[^aeof]us)es$/.test(noun) && noun !== 'muses') return noun.slice(0, -2);
   return noun.slice(0, -1);
 }
