@@ -15,7 +15,35 @@ const words = new Set(
   appearance expression pose gesture tradition culture history intelligence work
   process action activity event half quarter rest total variety mix combination
   amount weather motion movement level high low medium-shot
-  viewer camera lens focus frame setting ambiance presence charm elegance`
+  viewer camera lens focus frame setting ambiance presence charm elegance
+  tableau timelapse time-lapse transformation transition temperature contact advantage disadvantage courage
+  bravery adventure wisdom knowledge effort strength power grandeur majesty splendor awe glory freedom
+  liberty journey quest challenge trial struggle mystery secret deception cruelty mistreatment damage
+  danger harm hesitation tactic strategy pressure rhythm scent stench smell aroma odor fragrance sound hum
+  noise echo silence stillness quiet calm calmness flow interplay vastness openness emptiness comfort
+  warmth chill heat cold wrath death fate destiny story tale rumor myth legend prophecy legacy heritage
+  touch abandon condition effect impact reaction interaction change balance harmony tranquility serenity
+  solitude loneliness isolation grace nostalgia simplicity complexity chaos essence excitement joy delight
+  fear terror horror sorrow grief melancholy longing despair hatred jealousy pride honor honour loyalty
+  patience determination perseverance resilience curiosity creativity imagination memory thought mind
+  contemplation conversation discussion debate argument agreement decision plan purpose reason cause result
+  consequence outcome success failure victory defeat win loss luck chance opportunity risk peril safety
+  security protection justice truth lie honesty trust faith belief doubt importance significance value
+  worth cost wealth poverty prosperity health illness disease pain pleasure fatigue hunger thirst
+  enthusiasm passion desire wish friendship companionship camaraderie teamwork cooperation unity diversity
+  equality tension suspense drama intimacy humor irony whimsy absurdity skill talent ability ease
+  difficulty agility dexterity precision accuracy practice experience technique method approach system
+  function role task duty responsibility job project influence authority control leadership behavior
+  behaviour attitude demeanor habit custom possibility reality existence absence lack excess abundance
+  humidity moisture gravity weight density velocity acceleration symmetry asymmetry proportion orientation
+  alignment arrangement layout placement vibe aura aesthetic ambience vibrancy brightness darkness clarity
+  sharpness blur glimpse sight outlook viewpoint vantage beginning start finish conclusion climax pace
+  tempo duration era epoch age decade millennium period generation week weekend month nightfall daybreak
+  midday daytime nighttime springtime summertime wintertime today tonight tomorrow yesterday info
+  information data fame reputation opulence luxury richness coziness cleanliness spontaneity innocence
+  purity maturity engineering innovation progress evolution growth development support help assistance
+  guidance advice resistance persistence catastrophe riddle clue hint wordplay pun stalemate counterattack
+  chore exploration discovery`
     .split(/\s+/)
     .filter(Boolean),
 );

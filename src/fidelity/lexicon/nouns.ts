@@ -149,7 +149,7 @@ elf:
 statue, sculpture, figurine, monument, bust: statuette, carving, figure
 
 vehicle, automobile: car, truck, bus, van, motorcycle, bicycle, train, scooter, tractor, boat, ship, airplane, helicopter, tank, wagon, carriage, taxi, ambulance, fire truck, spaceship, bulldozer, tram, cart
-car, automobile, motorcar, auto: sedan, coupe, convertible, sports car, sport car, race car, racecar, hatchback, suv, limousine, taxi, cab, roadster, hot rod, jeep, station wagon, supercar, police car, sportscar, corvette, porsche, ferrari, beetle, muscle car, tesla, beetle, minivan, van, vehicle, old-time car, lamborghini, mustang, cadillac, racer
+car, automobile, motorcar, auto: sedan, coupe, convertible, sports car, sport car, race car, racecar, hatchback, suv, limousine, taxi, cab, roadster, hot rod, jeep, station wagon, supercar, police car, sportscar, corvette, porsche, ferrari, beetle, muscle car, tesla, minivan, van, old-time car, lamborghini, mustang, cadillac, racer
 race car, racecar, f1 car, formula one car, formula 1 car, racer
 taxi, cab, taxicab, taxi cab: yellow cab
 truck, lorry: pickup, pickup truck, pick-up, dump truck, fire truck, semi, semi-truck, tow truck, food truck, garbage truck, big rig, tractor-trailer, trailer, monster truck
@@ -207,7 +207,7 @@ egg, omelette
 soup, broth, stew: ramen
 fruit: apple, banana, orange, grape, strawberry, lemon, lime, pear, peach, cherry, pineapple, watermelon, melon, mango, blueberry, raspberry, berry, kiwi, avocado, plum, tomato, coconut, pomegranate, fig
 berry: strawberry, blueberry, raspberry, blackberry, cranberry
-vegetable, veggie: carrot, broccoli, tomato, potato, onion, pepper, bell pepper, cabbage, lettuce, cucumber, corn, pumpkin, eggplant, radish, daikon, mushroom, spinach, celery, pea, bean, asparagus, zucchini, turnip, beet, radish, garlic
+vegetable, veggie: carrot, broccoli, tomato, potato, onion, pepper, bell pepper, cabbage, lettuce, cucumber, corn, pumpkin, eggplant, radish, daikon, mushroom, spinach, celery, pea, bean, asparagus, zucchini, turnip, beet, garlic
 pepper, bell pepper, capsicum
 corn, maize
 mushroom, toadstool, fungus
