@@ -24,7 +24,7 @@ const words = new Set(
   warmth chill heat cold wrath death fate destiny story tale rumor myth legend prophecy legacy heritage
   touch abandon condition effect impact reaction interaction change balance harmony tranquility serenity
   solitude loneliness isolation grace nostalgia simplicity complexity chaos essence excitement joy delight
-  fear terror horror sorrow grief melancholy longing despair hatred jealousy pride honor honour loyalty
+  fear terror horror sorrow grief longing despair hatred pride honor honour loyalty
   patience determination perseverance resilience curiosity creativity imagination memory thought mind
   contemplation conversation discussion debate argument agreement decision plan purpose reason cause result
   consequence outcome success failure victory defeat win loss luck chance opportunity risk peril safety

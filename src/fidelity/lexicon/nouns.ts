@@ -126,7 +126,7 @@ band, musician
 guest, visitor
 customer, patron, shopper, client
 neighbor, neighbour
-man, guy, gentleman, male, fellow, bloke, dude, mister, bro, gent: professional, individual, tailor, boy, father, grandfather, king, prince, businessman, cowboy, fireman, policeman, fisherman, salesman, husband, brother, son, uncle, groom, monk, knight, wizard, gentlemen, elder, fisher, worker, warrior, emperor, pharaoh, samurai, santa claus, workman, handyman, serviceman, frontiersman, woodsman, lumberjack, logger, caveman, horseman, boatman, swordsman, craftsman, tradesman, milkman, mailman, postman, chairman, batsman, sportsman, spaceman, stuntman, anchorman, weatherman, doorman, barman, conman, grandpa, granddad, youth, patriarch, duke, lord, baron, sultan, shah, emir, rajah, shogun, czar, tsar, kaiser, caliph, athlete, artist, musician, performer, singer, rider, soldier, scientist, doctor, teacher, chef, bullfighter, matador, butler, waiter, actor, nephew, stepfather, cowhand, gaucho, friar, pope, priest, rabbi, sorcerer, warlock, viking, gladiator
+man, guy, gentleman, male, fellow, bloke, dude, mister, bro, gent: professional, individual, tailor, boy, father, grandfather, king, prince, businessman, cowboy, fireman, policeman, fisherman, salesman, husband, brother, son, uncle, groom, monk, knight, wizard, gentlemen, elder, fisher, worker, warrior, emperor, pharaoh, samurai, santa claus, workman, handyman, serviceman, frontiersman, woodsman, lumberjack, logger, caveman, horseman, boatman, swordsman, craftsman, tradesman, milkman, mailman, postman, chairman, batsman, sportsman, spaceman, stuntman, anchorman, weatherman, doorman, barman, conman, grandpa, granddad, youth, patriarch, lord, baron, sultan, shah, emir, rajah, shogun, czar, tsar, kaiser, caliph, athlete, artist, musician, performer, singer, rider, soldier, scientist, doctor, teacher, chef, bullfighter, matador, butler, waiter, actor, nephew, stepfather, cowhand, gaucho, friar, pope, priest, rabbi, sorcerer, warlock, viking, gladiator
 woman, lady, female, gal, womenfolk, dame: girl, mother, grandmother, queen, princess, businesswoman, wife, sister, daughter, aunt, bride, witch, nun, ballerina, actress, geisha, empress, maiden, mermaid, goddess, professional, individual, athlete, artist, musician, performer, singer, rider, worker, scientist, doctor, teacher, chef, warrior, elder, policewoman, housewife, maid, waitress, hostess, stewardess, seamstress, milkmaid, priestess, sorceress, enchantress, duchess, countess, baroness, noblewoman, lady-in-waiting, damsel, matriarch, grandma, granny, bridesmaid, niece, stepmother, stepsister, heroine, showgirl, cheerleader, valkyrie, huntress, spacewoman, cowgirl, widow, dancer, gymnast, nurse, diva, sportswoman, horsewoman, saleswoman, craftswoman, fisherwoman
 child, kid, youngster, toddler, youth, tot, kiddo: boy, girl, baby, infant, son, daughter, schoolboy, schoolgirl, student, pupil, preschooler, kindergartner, kindergartener, schoolchild, grandchild, orphan, teenager, triplet
 boy, lad: son, schoolboy, grandson, nephew, prince, boy scout, youth
@@ -221,7 +221,7 @@ ballerina, ballet dancer
 gymnast
 monk, friar
 nun
-priest, clergyman, vicar, pastor, minister: bishop, pope
+priest, clergyman, vicar, pastor: bishop, pope
 shaman, witch doctor, medicine man
 spy, secret agent
 assassin, hitman
@@ -231,7 +231,7 @@ hermit, recluse
 beggar
 peasant, villager, farmer, serf
 servant: butler, maid
-nobleman, aristocrat, lord: duke, baron
+nobleman, aristocrat, lord: baron
 noblewoman, aristocrat, lady: duchess, countess
 prince
 princess
@@ -402,65 +402,65 @@ carriage, coach, wagon, cart, chariot, buggy: stagecoach, rickshaw, surrey
 skateboard, board, longboard
 surfboard, board
 snowboard, board
-ski
+ski, skis
 sled, sleigh, toboggan: dogsled, bobsled, bobsleigh, luge
 tractor
 
-food, meal, dish, cuisine, snack, delicacy: pizza, sandwich, burger, hamburger, hot dog, cake, bread, fruit, vegetable, soup, salad, pasta, noodle, rice, meat, egg, cheese, sushi, taco, burrito, dessert, candy, chocolate, cookie, pie, donut, pancake, waffle, breakfast, lunch, dinner, ice cream, omelette, steak, dumpling, ramen, spaghetti, curry, falafel, feast, pastry
-pizza: slice, pepperoni pizza, margherita, pie
+food, meal, dish, cuisine, snack, delicacy, foodstuff, delicacies: pizza, sandwich, burger, hamburger, hot dog, cake, bread, fruit, vegetable, soup, salad, pasta, noodle, rice, meat, egg, cheese, sushi, taco, burrito, dessert, candy, chocolate, cookie, pie, donut, pancake, waffle, breakfast, lunch, dinner, ice cream, omelette, steak, dumpling, ramen, spaghetti, curry, falafel, feast, pastry, fries, popcorn, kebab, tempura, lasagna, risotto, paella, fondue, quesadilla, nachos, bento, poke bowl, oatmeal, cereal, porridge, yogurt, jerky, tofu, seafood, gyoza, dim sum, samosa, pretzel, muffin, cracker, casserole, meatball, shawarma, gyro, hummus, crepe, platter
+pizza: slice, pepperoni pizza, margherita, pie, calzone
 sandwich, sub: burger, hamburger, cheeseburger, panini, toast, blt, hot dog, bagel
 burger, hamburger: cheeseburger
 hot dog, hotdog, frankfurter
 donut, doughnut
-cake: cupcake, birthday cake, cheesecake, wedding cake, layer cake, chocolate cake, sponge
+cake: cupcake, birthday cake, cheesecake, wedding cake, layer cake, chocolate cake, muffin, gateau, brownie, torte
 pie: apple pie, tart
-bread, loaf: toast, baguette, croissant, bun, roll, slice, sourdough, bagel
-dessert, sweet, treat: cake, pie, ice cream, cookie, pudding, brownie, pastry
+bread, loaf: toast, baguette, croissant, bun, roll, slice, sourdough, bagel, ciabatta, focaccia, brioche, naan, pita, flatbread, tortilla, challah, breadstick
+dessert, sweet, treat: cake, pie, ice cream, cookie, pudding, brownie, pastry, tiramisu, macaron, mousse, gelato, sorbet, custard, parfait, eclair, cannoli, cupcake, donut, creme brulee, trifle, sundae
 ice cream, gelato, sundae
-candy, sweet: lollipop
+candy, sweet, confection: lollipop, gummy bear, gumdrop, candy cane, caramel, toffee, jelly bean, bonbon, chocolate bar
 cookie, biscuit
-pastry: croissant, donut, tart, danish
-pasta: spaghetti, noodle, macaroni, lasagna, ravioli
-noodle: ramen, spaghetti
-meat: steak, beef, pork, bacon, ham, sausage, chicken
+pastry: croissant, donut, tart, danish, eclair, strudel, baklava, cinnamon roll, turnover, brioche
+pasta: spaghetti, noodle, macaroni, lasagna, ravioli, fettuccine, penne, linguine, tagliatelle, farfalle, gnocchi, macaroni and cheese
+noodle: ramen, spaghetti, udon, soba, vermicelli, pho, pad thai
+meat: steak, beef, pork, bacon, ham, sausage, chicken, roast, lamb chop, turkey, ribs, salami, prosciutto, meatball, patty, drumstick, brisket, venison
 turkey
 egg, omelette
-soup, broth, stew: ramen
-fruit: apple, banana, orange, grape, strawberry, lemon, lime, pear, peach, cherry, pineapple, watermelon, melon, mango, blueberry, raspberry, berry, kiwi, avocado, plum, tomato, coconut, pomegranate, fig
+soup, broth, stew: ramen, chowder, bisque, gazpacho, borscht, gumbo, pho, minestrone
+fruit: apple, banana, orange, grape, strawberry, lemon, lime, pear, peach, cherry, pineapple, watermelon, melon, mango, blueberry, raspberry, berry, kiwi, avocado, plum, tomato, coconut, pomegranate, fig, apricot, papaya, grapefruit, tangerine, clementine, guava, lychee, dragonfruit, persimmon, cantaloupe, honeydew, nectarine, blackberry, cranberry, durian, citrus
 berry: strawberry, blueberry, raspberry, blackberry, cranberry
-vegetable, veggie: carrot, broccoli, tomato, potato, onion, pepper, bell pepper, cabbage, lettuce, cucumber, corn, pumpkin, eggplant, radish, daikon, mushroom, spinach, celery, pea, bean, asparagus, zucchini, turnip, beet, garlic
+vegetable, veggie: carrot, broccoli, tomato, potato, onion, pepper, bell pepper, cabbage, lettuce, cucumber, corn, pumpkin, eggplant, radish, daikon, mushroom, spinach, celery, pea, bean, asparagus, zucchini, turnip, beet, garlic, cauliflower, kale, leek, artichoke, parsnip, brussels sprout, chard, bok choy, okra, yam, scallion
 pepper, bell pepper, capsicum
 corn, maize
 mushroom, toadstool, fungus
 salad
-drink, beverage: coffee, tea, juice, beer, wine, water, milk, cocktail, soda, lemonade, smoothie, whiskey, martini, champagne, cola, latte, cappuccino, espresso, ale, stout, ipa, lager
-coffee, espresso, cappuccino, latte, brew
+drink, beverage, refreshment: coffee, tea, juice, beer, wine, water, milk, cocktail, soda, lemonade, smoothie, whiskey, martini, champagne, cola, latte, cappuccino, espresso, ale, stout, ipa, lager, mocha, hot chocolate, cocoa, milkshake, matcha, cider, rum, vodka, gin, sake, mojito, margarita, tequila, liquor, brandy, mead
+coffee, espresso, cappuccino, latte, brew: mocha, macchiato, americano, flat white
 beer, ale, lager, brew: stout, ipa, pint
 wine: red wine, white wine, champagne
-cocktail: martini, bloody mary, mojito, margarita, iced tea, long-island ice tea
+cocktail: martini, bloody mary, mojito, margarita, long-island ice tea, mimosa, daiquiri, cosmopolitan, pina colada, negroni, gin and tonic
 water
 milk
 juice: orange juice
 
-building, structure, edifice, architecture: house, tower, skyscraper, church, castle, temple, barn, cabin, cottage, hotel, school, hospital, museum, library, store, shop, restaurant, factory, palace, mosque, cathedral, monastery, apartment, office, warehouse, lighthouse, windmill, hut, pyramid, mansion, pagoda, station, villa, stadium, theater, bank, prison, shack, townhouse
-house, home, dwelling, residence: cottage, cabin, mansion, hut, villa, bungalow, farmhouse, manor, shack, townhouse, treehouse, igloo, lodge, chalet, log cabin
+building, structure, edifice, architecture: house, tower, skyscraper, church, castle, temple, barn, cabin, cottage, hotel, school, hospital, museum, library, store, shop, restaurant, factory, palace, mosque, cathedral, monastery, apartment, office, warehouse, lighthouse, windmill, hut, pyramid, mansion, pagoda, station, villa, stadium, theater, bank, prison, shack, townhouse, bakery, supermarket, cinema, train station, courthouse, city hall, town hall, parliament, embassy, observatory, planetarium, greenhouse, conservatory, gazebo, pavilion, chapel, shrine, convent, abbey, synagogue, mausoleum, bunker, silo, mill, watermill, shed, garage, dormitory, inn, motel, resort, casino, nightclub, pub, tavern, saloon, clinic, gym, gymnasium, arena, colosseum, amphitheater, aquarium, kiosk, hangar, power plant, mall, farmhouse, high-rise, tower block, block of flats, fort, citadel, dome, teahouse
+house, home, dwelling, residence, abode, homestead: cottage, cabin, mansion, hut, villa, bungalow, farmhouse, manor, shack, townhouse, treehouse, igloo, lodge, chalet, log cabin, duplex, condo, yurt, tipi, teepee, houseboat, a-frame, townhome, rowhouse
 cabin, log cabin, lodge, hut, cottage
 cottage
-castle, fortress, citadel, chateau: palace
+castle, fortress, citadel, chateau, fort, stronghold: palace
 palace
-tower, spire, turret: clock tower, skyscraper, water tower, lighthouse, bell tower, watchtower
+tower, spire, turret: clock tower, skyscraper, water tower, lighthouse, bell tower, watchtower, minaret, belfry, steeple, campanile, high-rise, pagoda
 skyscraper, high-rise, tower
-church, chapel, cathedral: abbey, basilica
+church, chapel, cathedral, place of worship: abbey, basilica, minster
 temple, shrine: pagoda
-store, shop, storefront, boutique: supermarket, bookstore, bakery, grocery store, market
+store, shop, storefront, boutique, outlet: supermarket, bookstore, bakery, grocery store, market, mall, pharmacy, drugstore, deli, barbershop, grocery
 storefront, store front, shopfront, shop front
-restaurant, eatery, diner, cafe, bistro
+restaurant, eatery, diner, cafe, bistro, eating place: pizzeria, steakhouse, brasserie, trattoria, sushi bar, ramen shop, food court, canteen, cafeteria
 cafe, café, coffee shop, coffeehouse
-bar, pub, tavern
+bar, pub, tavern, saloon, nightclub, taproom
 barn, farmhouse, stable
 school, classroom, university, college
 library
-bridge, overpass, span: suspension bridge, footbridge
+bridge, overpass, span: suspension bridge, footbridge, viaduct, drawbridge
 windmill, wind turbine, turbine
 lighthouse
 pyramid: great pyramid
@@ -473,7 +473,7 @@ window, pane, windowpane
 roof, rooftop
 chimney
 stair, staircase, step, stairway, stairs
-room, chamber, space: living room, kitchen, bedroom, bathroom, office, dining room, study, lounge, hall, classroom
+room, chamber, space: living room, kitchen, bedroom, bathroom, office, dining room, study, lounge, hall, classroom, attic, basement, cellar, nursery, library, ballroom, closet, pantry, foyer, lobby, studio, den, playroom
 living room, lounge, sitting room
 kitchen, kitchenette
 bedroom
@@ -493,12 +493,12 @@ podium, lectern
 pedestal, plinth, stand
 stadium, arena
 street, road, avenue, lane, alley, boulevard, alleyway, roadway, thoroughfare, pavement: cobblestone street, sidewalk, crosswalk, intersection
-road, highway, path, route, street, lane, track, trail, freeway, roadway: dirt road, country road, motorway
-path, trail, pathway, walkway, footpath, track
+road, highway, path, route, street, lane, track, trail, freeway, roadway: dirt road, country road, motorway, driveway, boulevard, avenue
+path, trail, pathway, walkway, footpath, track, lane: boardwalk
 sidewalk, pavement, footpath, walkway
 intersection, crossroad, crossroads, crossing, junction
 highway, freeway, motorway, interstate
-city, town, metropolis, cityscape, skyline, downtown, village: urban landscape, manhattan, street
+city, town, metropolis, cityscape, skyline, downtown, village, urban area, urban environment: urban landscape, manhattan, street, megacity
 cityscape, skyline, city, skyscraper
 town, village, hamlet, city
 village, hamlet, settlement, town
@@ -508,60 +508,61 @@ farm, ranch, farmstead, farmland, barn
 park, garden, green space
 garden, yard, backyard, courtyard, park
 yard, backyard, lawn
-field, meadow, pasture, grassland, plain, lawn, prairie, savanna, savannah, farmland: wheat field, corn field, cornfield, grass, grassy hill
+field, meadow, pasture, grassland, plain, lawn, prairie, savanna, savannah, farmland: wheat field, corn field, cornfield, grass, grassy hill, paddy, pastureland
 meadow, grassland, field, pasture, clearing
 grass, lawn, meadow, turf, field, greenery
-forest, wood, woods, woodland, jungle, grove, rainforest: tree, clearing, birch forest
+forest, wood, woods, woodland, jungle, grove, rainforest, woodlands: tree, clearing, birch forest, mangrove, thicket, taiga, copse, orchard, undergrowth
 jungle, rainforest
-tree, sapling, arbor: oak, pine, palm, palm tree, willow, maple, birch, cherry tree, christmas tree, apple tree, evergreen, cypress, bonsai, oak tree, pine tree, redwood, baobab, fir, spruce, cherry blossom
-plant, vegetation, greenery, foliage, flora, houseplant, shrub: flower, tree, fern, cactus, succulent, vine, bush, ivy, potted plant, herb, grass, sapling, weed, bamboo, moss
+tree, sapling, arbor: oak, pine, palm, palm tree, willow, maple, birch, cherry tree, christmas tree, apple tree, evergreen, cypress, bonsai, oak tree, pine tree, redwood, baobab, fir, spruce, cherry blossom, sequoia, acacia, elm, beech, aspen, poplar, sycamore, cedar, larch, eucalyptus, banyan, magnolia, sakura, mangrove, conifer, treetop
+plant, vegetation, greenery, foliage, flora, houseplant, shrub: flower, tree, fern, cactus, succulent, vine, bush, ivy, potted plant, herb, grass, sapling, weed, bamboo, moss, seedling, sprout, clover, lily pad, reed, seaweed, kelp, algae, lichen, aloe, aloe vera, monstera, venus flytrap, thistle, dandelion, hedge, crop, wheat
 potted plant, plant, houseplant, pot plant, planter
-flower, blossom, bloom: rose, tulip, daisy, sunflower, lily, lotus, orchid, wildflower, poppy, lavender, carnation, iris, daffodil, peony, hibiscus, dahlia, marigold, chrysanthemum, lotus flower, bouquet
+flower, blossom, bloom: rose, tulip, daisy, sunflower, lily, lotus, orchid, wildflower, poppy, lavender, carnation, iris, daffodil, peony, hibiscus, dahlia, marigold, chrysanthemum, lotus flower, bouquet, violet, pansy, petunia, geranium, begonia, camellia, magnolia, jasmine, hydrangea, lilac, azalea, buttercup, dandelion, crocus, snowdrop, anemone, foxglove, bluebell, morning glory, wisteria, gardenia, gladiolus, zinnia, cherry blossom, aster, snapdragon, freesia, rosebud, edelweiss, thistle
 bouquet, bunch, bundle
 leaf, foliage, frond
 bush, shrub, hedge
 cactus, succulent
 branch, twig, bough, limb
 log, trunk, stump
-mountain, peak, mount, mountaintop, summit, mountain range, alp: hill, cliff, volcano, everest
+mountain, peak, mount, mountaintop, summit, mountain range, alp, alps: hill, cliff, volcano, everest, ridge, mountainside, crag, massif, mesa, butte, foothill
 hill, hillside, hilltop, slope, knoll, mound
 cliff, precipice, bluff, ledge
 volcano
 canyon, gorge, ravine, valley
 valley, canyon, vale, gorge
-desert, dune, sand, wasteland: sahara
-beach, shore, seashore, coast, shoreline, seaside, sand, coastline: sandy shore
+desert, dune, sand, wasteland: sahara, badlands, gobi
+beach, shore, seashore, coast, shoreline, seaside, sand, coastline, oceanfront, waterfront, cove: sandy shore
 sea, ocean, water, wave, waters, underwater, seawater
 ocean, sea, water, waves, seabed
-lake, pond, lagoon, water, waters, lakeside
+lake, pond, lagoon, water, waters, lakeside, lakeshore, lakefront: reservoir, loch, tarn, oasis
 pond, pool, lake
-river, stream, creek, brook, waterway, waterfall
+river, stream, creek, brook, waterway, waterfall: rapids, rivulet, tributary, estuary, canal
 waterfall, cascade, falls
 wave, tidal wave, tsunami, surf
 island, isle
 cave, cavern, grotto
 reef, coral reef, coral
-rock, boulder, stone, pebble
+rock, boulder, stone, pebble: outcrop, gravel, rock formation, cobblestone, crag, monolith, slab
 boulder, rock, stone
 sky, heaven, heavens, firmament: night sky
-cloud
+cloud: thundercloud, cumulus, cloud formation, fog bank
 sun, sunlight, sunshine
 sunset, setting sun, sundown, dusk, sun, sunlight
 sunrise, rising sun, dawn, sun, sunlight
 moon: full moon, crescent moon, lunar surface, moonlight, crescent
 star, starlight, constellation
-planet, world: earth, mars, jupiter, saturn, venus
+planet, world: earth, mars, jupiter, saturn, venus, neptune, uranus, exoplanet, gas giant
 earth, globe, planet earth
 space, outer space, cosmos, galaxy, universe
 galaxy, nebula, milky way
 rainbow
-snow, snowfall, snowflake
+ray, beam, sunbeam, sunlight
+snow, snowfall, snowflake: snowdrift, snowstorm, blizzard, snowbank
 rain, raindrop, downpour, rainfall, drizzle, rainstorm
-storm, thunderstorm, tempest
+storm, thunderstorm, tempest: hurricane, blizzard, snowstorm, sandstorm, rainstorm, hailstorm, typhoon, squall
 lightning, thunderbolt
 fog, mist, haze
 tornado, twister, cyclone
-fire, flame, blaze, inferno: campfire, bonfire, fireplace
+fire, flame, blaze, inferno: campfire, bonfire, fireplace, ember, wildfire
 smoke
 ice, iceberg, glacier
 sand, dune
@@ -572,9 +573,9 @@ firework, fireworks
 
 place, location, area: building, house, street, road, path, city, cityscape, town, village, countryside, farm, park, garden, field, meadow, forest, jungle, mountain, hill, valley, canyon, desert, beach, sea, ocean, lake, pond, river, island, cave, reef, sky, room, kitchen, bedroom, bathroom, office, store, restaurant, cafe, market, station, stage, stadium, yard, bridge, playground, airport, school, library, museum, garage, hall, suburb, highway, intersection, sidewalk, space, planet, grass, snow, water, landscape, horizon, backdrop, environment, court, track, ring, studio, laboratory, lab, skyline, ground, floor, home, background, downtown, neighborhood, plaza, square, alley, pier, harbor, marina, port, dock
 
-furniture: chair, table, sofa, couch, bed, desk, bookshelf, bench, stool, dresser, cabinet, wardrobe, armchair, cupboard
-chair, seat, armchair: stool, rocking chair, recliner, office chair, throne, beach chair, lounger
-sofa, couch, settee, loveseat
+furniture, furnishings: chair, table, sofa, couch, bed, desk, bookshelf, bench, stool, dresser, cabinet, wardrobe, armchair, cupboard, ottoman, footstool, sideboard, hutch, nightstand, vanity, recliner, bunk bed, crib, rocking chair, bookcase, coffee table, dining table, shelf, futon, hammock, pouf, chaise, credenza, chest of drawers
+chair, seat, armchair: stool, rocking chair, recliner, office chair, throne, beach chair, lounger, wheelchair, wingback
+sofa, couch, settee, loveseat, davenport: sectional, chesterfield, futon, chaise longue
 couch, sofa, settee, loveseat
 table, tabletop: desk, dining table, coffee table, countertop, nightstand, picnic table, workbench
 dining table, table
@@ -587,7 +588,7 @@ bookshelf, bookcase, shelf
 cabinet, cupboard, closet, wardrobe
 closet, wardrobe
 counter, countertop, worktop
-lamp, light, lantern, lampshade: street lamp, floor lamp, desk lamp, lamppost, streetlight
+lamp, light, lantern, lampshade, light fixture: street lamp, floor lamp, desk lamp, lamppost, streetlight, chandelier, sconce, flashlight, spotlight, torch
 street lamp, lamppost, streetlight, street light, lamp post
 light, lamp, lightbulb, bulb
 candle
@@ -596,16 +597,16 @@ rug, carpet, mat
 curtain, drape
 pillow, cushion
 blanket, quilt, throw
-clock, timepiece: alarm clock, grandfather clock, clock tower, watch, pocket watch, wall clock
+clock, timepiece: alarm clock, grandfather clock, clock tower, watch, pocket watch, wall clock, stopwatch
 watch, wristwatch, timepiece: pocket watch
 vase, urn, vessel, pitcher, amphora
 pot: teapot, flowerpot, cooking pot
 teapot, kettle
-cup, mug, teacup, goblet, glass: coffee cup, coffee mug, tumbler, paper cup
+cup, mug, teacup, goblet, glass: coffee cup, coffee mug, tumbler, paper cup, chalice, stein, wineglass
 mug, cup, stein
-glass, goblet, tumbler, cup: wine glass, flute
-wine glass, goblet, glass
-bottle, flask: wine bottle, beer bottle, jar
+glass, goblet, tumbler, cup: wine glass, flute, wineglass, wine glasses, highball
+wine glass, goblet, glass, wineglass, wine glasses, stemware
+bottle, flask: wine bottle, beer bottle, jar, vial, decanter, thermos, carafe
 jar, canister
 bowl, dish, basin
 plate, dish, platter, saucer
@@ -620,15 +621,15 @@ refrigerator, fridge, icebox
 sink, basin, washbasin
 toilet, commode, lavatory, loo
 bathtub, tub, bath
-box, crate, carton, package, container, cube: cardboard box, lego block, chest
+box, crate, carton, package, container, cube: cardboard box, lego block, chest, toolbox, lunchbox, shoebox
 basket, hamper
-bag, sack, pouch: handbag, backpack, purse, tote, garbage bag, shopping bag, satchel, duffel, suitcase
+bag, sack, pouch: handbag, backpack, purse, tote, garbage bag, shopping bag, satchel, duffel, suitcase, fanny pack, briefcase, schoolbag
 handbag, purse, bag, clutch
 backpack, rucksack, knapsack, bag
 suitcase, luggage, baggage, bag
 umbrella, parasol
 trash can, trash bin, garbage can, dustbin, garbage bin, rubbish bin
-book, tome, volume, novel, textbook: notebook, dictionary, comic book, storybook
+book, tome, volume, novel, textbook: notebook, dictionary, comic book, storybook, diary, journal, bible, spellbook, cookbook, hardcover, paperback, encyclopedia, manuscript, scrapbook, sketchbook, comic
 newspaper, paper
 magazine
 letter, envelope
@@ -637,35 +638,35 @@ pen, pencil, quill
 pencil, crayon
 map, atlas
 flag, banner, pennant
-sign, signboard, signpost, placard, billboard: stop sign, street sign, road sign, neon sign
+sign, signboard, signpost, placard, billboard, signage: stop sign, street sign, road sign, neon sign, plaque, noticeboard
 stop sign
 traffic light, traffic signal, stoplight
 parking meter, meter
 fire hydrant, hydrant
-computer, laptop, pc, desktop: notebook computer
+computer, laptop, pc, desktop: notebook computer, imac, tablet, workstation, mainframe, macbook
 laptop, notebook computer, computer, macbook
 keyboard
 computer mouse, mouse
-phone, telephone, smartphone, cellphone, cell phone, mobile phone, iphone, mobile
+phone, telephone, smartphone, cellphone, cell phone, mobile phone, iphone, mobile, handset: payphone, telephone receiver
 cell phone, cellphone, smartphone, mobile phone, phone, mobile, iphone
-television, tv, tv set, screen
+television, tv, tv set, screen: flatscreen, flat-screen, monitor
 tv, television, screen, tv set
 screen, display, monitor
 remote, remote control, tv remote, controller
-camera: polaroid
+camera: polaroid, camcorder, webcam
 hair drier, hair dryer, hairdryer, blow dryer, dryer
 toothbrush, brush
 scissors, shears
 hammer, mallet
-tool: hammer, screwdriver, wrench, saw, drill, axe
-sword, blade, saber, katana, longsword
+tool, implement: hammer, screwdriver, wrench, saw, drill, axe, pliers, shovel, spade, rake, hoe, chisel, pickaxe, sledgehammer, crowbar, chainsaw, trowel, tape measure, mallet, hatchet, scissors, paintbrush, pitchfork, spanner, soldering iron
+sword, blade, saber, katana, longsword: scimitar, rapier, cutlass, broadsword, lightsaber, dagger, greatsword
 axe, hatchet
 spear, lance
 shield
-gun, rifle, pistol, weapon, firearm
+gun, rifle, pistol, weapon, firearm: shotgun, revolver, musket, handgun, blaster
 bow, longbow
-weapon: sword, axe, spear, gun, bow
-ball: soccer ball, football, basketball, baseball, tennis ball, beach ball, volleyball, sports ball, rugby ball, golf ball, sphere
+weapon: sword, axe, spear, gun, bow, dagger, knife, rifle, pistol, cannon, halberd, trident, crossbow, scythe, flail, lance, katana, nunchucks, slingshot, arrow, grenade
+ball: soccer ball, football, basketball, baseball, tennis ball, beach ball, volleyball, sports ball, rugby ball, golf ball, sphere, softball, snowball
 sports ball, ball: soccer ball, football, basketball, baseball, tennis ball, volleyball
 sphere, ball, orb, globe
 cube, block, box
@@ -675,48 +676,48 @@ baseball glove, glove, mitt
 tennis racket, racket, racquet, tennis racquet
 frisbee, disc, flying disc
 kite
-toy: doll, teddy bear, lego, action figure, plush, plushie, stuffed animal, figurine, toy car
-stuffed animal, plush, plushie, plush toy, stuffed toy
+toy, plaything: doll, teddy bear, lego, action figure, plush, plushie, stuffed animal, figurine, toy car, toy robot, toy train, rubber duck, puppet, spinning top, yo-yo, barbie, rocking horse, building block, jigsaw, stuffed toy, toy soldier, hobby horse, rubik's cube, train set, pinwheel
+stuffed animal, plush, plushie, plush toy, stuffed toy, soft toy: teddy bear, stuffed bear, plush bear, stuffed rabbit, plush animal
 block, brick, cube: lego block, lego
 lego, lego block, brick
 puppet, marionette
-guitar: electric guitar, acoustic guitar, bass guitar, ukulele
+guitar: electric guitar, acoustic guitar, bass guitar, ukulele, six-string, stratocaster
 piano, keyboard: grand piano
 violin, fiddle: cello
-drum: drum set
+drum: drum set, bongo, conga, drum kit, drumset, djembe, timpani
 trumpet, horn: bugle
 saxophone
 harp
 flute
 microphone, mic
-instrument: guitar, piano, violin, drum, trumpet, saxophone, flute, harp
-hat, cap, headwear: top hat, tophat, cowboy hat, baseball cap, beanie, fedora, party hat, wizard hat, sombrero, beret, bonnet, panama hat, helmet, baseball hat, bowler, bowler hat, straw hat, turban, crown
+instrument: guitar, piano, violin, drum, trumpet, saxophone, flute, harp, cello, banjo, mandolin, accordion, clarinet, oboe, bassoon, trombone, tuba, harmonica, xylophone, tambourine, bagpipe, bagpipes, ukulele, lute, lyre, sitar, double bass, viola, piccolo, synthesizer, marimba, cymbal, bongo, didgeridoo
+hat, cap, headwear, headgear: top hat, tophat, cowboy hat, baseball cap, beanie, fedora, party hat, wizard hat, sombrero, beret, bonnet, panama hat, baseball hat, bowler, bowler hat, straw hat, turban, sunhat, fez, deerstalker, trilby, boater, tricorn, headdress, mitre, stetson, toque, helmet, crown
 top hat, tophat
-crown, tiara, diadem
+crown, tiara, diadem: laurel wreath, circlet, coronet
 helmet, headgear
-glasses, spectacles, eyeglasses, sunglasses, eyewear
+glasses, spectacles, eyeglasses, sunglasses, eyewear, specs: aviators
 sunglasses, shades, glasses, eyewear
 glove, mitten
 scarf, shawl, bandana
-shirt, top, tee, blouse: t-shirt, polo, tunic, turtleneck, jersey, sweater, sweatshirt, hawaiian shirt, dress shirt, button-down
+shirt, top, tee, blouse: t-shirt, polo, tunic, turtleneck, jersey, sweater, sweatshirt, hawaiian shirt, dress shirt, button-down, undershirt, henley, camisole, button-up
 t-shirt, tee, shirt, tshirt, t-shirts
 sweater, jumper, pullover, cardigan, turtleneck, sweatshirt
 sweatshirt, hoodie, sweater
-jacket, coat, blazer: leather jacket, parka, raincoat
+jacket, coat, blazer: leather jacket, parka, raincoat, windbreaker, anorak, blouson, peacoat, trench coat, overcoat, tailcoat
 coat, jacket, overcoat, trenchcoat, trench coat, raincoat
 suit, business suit, tuxedo
-dress, gown, frock, sundress
+dress, gown, frock, sundress: kimono, sari, cheongsam, hanbok
 skirt, tutu, kilt
-pants, trousers, slacks, jeans
+pants, trousers, slacks, jeans: leggings, overalls, sweatpants, chinos, corduroys, khakis, breeches, pantaloons
 jeans, denim
 tie, necktie, bow tie, bowtie
 bowtie, bow tie
-shoe, footwear: boot, sneaker, sandal, slipper, high heel, loafer, hi-top sneaker
-boot, shoe
+shoe, footwear: boot, sneaker, sandal, slipper, high heel, loafer, hi-top sneaker, clog, moccasin, stiletto, flip-flop, brogue, cleat, wellington
+boot, shoe: wellington
 sneaker, trainer, shoe
 sock, stocking
 uniform, outfit, costume, attire
-outfit, clothes, clothing, attire, garment, costume, garb: suit, dress, shirt, robe, uniform
+outfit, clothes, clothing, attire, garment, costume, garb, apparel: suit, dress, shirt, robe, uniform, kimono, sari, toga, hanfu, poncho, jumpsuit, spacesuit, space suit, wetsuit, tracksuit, pajamas, leotard, onesie, overalls, tuxedo, gown, swimsuit, bodysuit
 robe, cloak, cape, gown
 cape, cloak
 armor, armour
@@ -724,7 +725,7 @@ apron
 bathing suit, swimsuit, bikini, swimwear
 necklace, pendant
 ring
-jewel, gem, gemstone, jewelry: diamond, ruby, emerald, sapphire
+jewel, gem, gemstone, jewelry, gemstones, crystal: diamond, ruby, emerald, sapphire, amethyst, topaz, opal, pearl, garnet, necklace, bracelet, earring, brooch, ring
 cane, walking stick, staff
 staff, stick, rod: quarterstaff, wand
 stick, twig, branch
@@ -741,7 +742,7 @@ drawing, sketch
 photo, photograph, picture
 cardboard
 sticker, decal
-face, visage, head
+face, visage, head, countenance, facial features
 head, face
 eye, gaze
 hand, palm, paw: fist, fingers
@@ -764,7 +765,66 @@ ear
 heart
 brain
 bone
-machine, device, contraption, apparatus: robot, computer, engine
+machine, device, contraption, apparatus, machinery: robot, computer, engine, washing machine, typewriter, printer, turbine, appliance, generator
+appliance: toaster, oven, microwave, refrigerator, blender, dishwasher, washing machine, kettle, vacuum cleaner
+vacuum cleaner, vacuum, hoover
+washing machine
+typewriter
+robotic arm
+tent: tipi, teepee, yurt
+torch, flashlight
+wheelchair
+towel
+soap
+tomb, grave, crypt, burial chamber, mausoleum
+grave, gravestone, tombstone, headstone
+cemetery, graveyard, burial ground
+coffin, casket, sarcophagus
+kingdom, realm
+crystal, gem
+corpse, body
+swamp, marsh, wetland, bog
+lava, magma
+wind, breeze, gust
+drop, droplet
+droplet, drop, bead
+game, match
+match, game
+carousel, carrousel, merry-go-round
+ferris wheel, big wheel
+roller coaster, rollercoaster
+amusement park, theme park, funfair, carnival
+junkyard, scrapyard
+gymnasium, gym
+driveway
+porch, veranda
+balcony, terrace
+aquarium, fish tank
+bookmark
+trophy, cup
+medal
+candle holder, candlestick
+chandelier
+fireplace, hearth
+bracelet, bangle, wristband
+earring
+spacesuit, space suit, astronaut suit
+kimono: yukata
+tattoo
+mask
+parachute
+hammock
+canvas
+chalkboard, blackboard
+fries, chips
+cereal: cornflakes
+seafood: lobster, crab, shrimp, oyster, clam, squid
+artifact, relic
+relic, artifact
+dust, dirt
+seaweed, kelp
+shell, seashell, conch
+tusk
 triangle
 circle, ring, disc, disk
 square
