@@ -2,35 +2,99 @@ import { verbStem } from './verb-stem.ts';
 
 /** Verbs by which one does much the same to another. */
 const groups = `
-chase pursue hunt follow stalk
+chase pursue hunt follow stalk trail
 ride mount straddle
-eat devour munch bite nibble consume chew feast gobble swallow snack
-hold clutch grip carry grasp cradle clasp wield brandish lift raise grab
+eat devour munch bite nibble consume chew feast gobble swallow snack gnaw taste enjoy
+bite nip chomp gnaw
+hold clutch grip carry grasp cradle clasp wield brandish lift raise grab clench
+carry haul lug bear transport tote ferry
+lift raise hoist
 kick boot
 catch snatch seize capture grab
-hug embrace cuddle
-watch observe gaze look stare view admire eye peer
+hug embrace cuddle cradle hold
+kiss peck smooch
+pet stroke caress pat
+lick lap
+watch observe gaze look stare view admire eye peer survey examine
+examine inspect study scrutinize
 scare startle frighten terrify spook
-pull tow drag haul
-push shove
-drive steer pilot operate
+pull tow drag haul tug yank
+push shove nudge
+drive steer pilot operate navigate
 paint draw sketch depict
-throw toss hurl fling pitch
-drink sip slurp lap
-attack fight battle assault
-wash clean scrub bathe
-hit strike punch smack
-cook bake make prepare grill fry brew create craft
-abduct capture take beam
-lead guide walk
-feed
-teach instruct
-play strum
+throw toss hurl fling pitch lob
+drop release
+drink sip slurp lap gulp swig
+pour spill drizzle
+feed nourish
+attack fight battle assault charge
+fight battle duel wrestle spar clash
+defeat vanquish slay conquer beat
+kill slay
+wash clean scrub bathe rinse wipe
+clean sweep mop vacuum dust polish
+brush comb groom
+shave trim
+hit strike punch smack slap whack pound
+cook bake make prepare grill fry brew create craft roast boil
+stir mix blend whisk
+abduct capture take beam kidnap steal
+steal snatch rob swipe
+lead guide walk usher escort
+teach instruct train coach
+train tame
+play strum pluck perform
+sing croon serenade
+conduct direct lead
 read study peruse
-build construct make
-jump leap hop vault
-cut slice chop
-surround encircle circle
+write pen jot scribble
+type tap
+build construct make assemble erect
+destroy demolish smash wreck crush
+break shatter smash crack
+fix repair mend
+make craft forge fashion create
+carve sculpt chisel whittle
+knit crochet sew stitch weave
+jump leap hop vault bound
+climb scale ascend
+cut slice chop carve trim
+dig excavate burrow
+plant sow
+water irrigate sprinkle
+pick pluck harvest gather collect
+surround encircle circle ring
+guard protect defend shield
+hide conceal
+rescue save
+give offer present hand
+receive accept
+buy purchase
+sell peddle hawk
+open unlock
+close shut
+wear don sport
+photograph shoot capture snap film
+film record shoot
+call phone
+point aim
+shoot fire
+hang suspend dangle
+tie bind fasten
+wrap envelop
+greet welcome
+help assist aid
+comfort console soothe
+burn scorch
+row paddle
+tickle poke
+poke prod nudge
+sniff smell
+deliver bring
+load stack pile
+dance waltz
+light ignite kindle
+cross traverse
 `;
 const groupOf = new Map<string, number[]>();
 for (const [index, line] of groups.trim().split('\n').entries()) {
@@ -46,18 +110,28 @@ export const isSameAct = (a: string, b: string): boolean =>
 
 /** What things in pictures do by themselves, which taggers take for nouns: "a car cruises". */
 const poses = new Set(
-  `stand sit lie lay rest perch lean hang float hover glide cruise drive speed roll race soar fly swoop
-  trot stroll walk run gallop prance frolic leap jump bound dance swim dive crawl climb hop play pose
-  gleam glow shine shimmer glisten sparkle glint loom rise tower stretch sprawl curl sleep nap doze graze
-  wander roam march gather huddle line bloom blossom sway drift swirl spin twirl rotate burn flicker
-  blaze erupt fall drop drip flow cascade crash smile grin laugh gaze stare peer look peek stare watch
-  wait kneel crouch squat balance dangle swing tumble slide skate ski surf sail ride travel navigate
-  emerge appear peer peek cling nestle snuggle cuddle hug embrace wear hold carry bear sport feature read
-  eat drink sip munch nibble chew cook bake paint draw write sing howl bark roar growl meow chirp screech
-  feed chase hunt pull push kick throw toss catch fight battle charge attack point wave reach raise lift
-  dig build work study think meditate pray bask lounge relax lurk prowl stalk pounce land park tilt blend
-  melt grow sprout wrap coil twist contrast complement dominate occupy fill cover adorn decorate
-  overlook circle surround check arch strain rescue protect guard groom face cross pass wind snake meander lead reflect cast stroll waddle paddle row scamper scurry`
+  `stand sit lie lay rest perch lean hang float hover glide cruise drive speed roll race soar fly swoop trot
+  stroll walk run gallop prance frolic leap jump bound dance swim dive crawl climb hop play pose gleam glow
+  shine shimmer glisten sparkle glint loom rise tower stretch sprawl curl sleep nap doze graze wander roam
+  march gather huddle line bloom blossom sway drift swirl spin twirl rotate burn flicker blaze erupt fall
+  drop drip flow cascade crash smile grin laugh gaze stare peer look peek watch wait kneel crouch squat
+  balance dangle swing tumble slide skate ski surf sail ride travel navigate emerge appear cling nestle
+  snuggle cuddle hug embrace wear hold carry bear sport feature read eat drink sip munch nibble chew cook
+  bake paint draw write sing howl bark roar growl meow chirp screech feed chase hunt pull push kick throw
+  toss catch fight battle charge attack point wave reach raise lift dig build work study think meditate
+  pray bask lounge relax lurk prowl stalk pounce land park tilt blend melt grow sprout wrap coil twist
+  contrast complement dominate occupy fill cover adorn decorate overlook circle surround check arch strain
+  rescue protect guard groom face cross pass wind snake meander lead reflect cast waddle paddle row scamper
+  scurry change move shift pan zoom fade flit flutter approach blink tangle dart dash sprint jog hike trek
+  limp stagger stumble slip topple collapse bend nod shake tremble quiver shiver vibrate pulse throb twitch
+  wag flap sink dip plunge splash ripple lap pour spill leak ooze seep trickle gush squirt bubble boil
+  simmer sizzle smolder ignite explode burst shatter crack crumble decay rot wilt wither dissolve evaporate
+  freeze thaw expand shrink deflate inflate bounce rebound ricochet skid hurtle zip whiz rush hurry scuttle
+  slither squirm wriggle writhe squeeze sneeze cough yawn snore sigh whistle hum chatter chat talk whisper
+  shout scream cry weep sob giggle frown wink squint glare scowl applaud clap cheer celebrate greet curtsy
+  salute argue juggle dribble spar wrestle compete practice perform gnaw lick sniff nuzzle preen peck
+  scratch purr hiss bray neigh moo bleat quack hoot croak buzz grunt snarl ambush orbit hurl dock moor
+  anchor`
     .split(/\s+/)
     .map(verbStem),
 );
