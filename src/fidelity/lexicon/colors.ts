@@ -1,23 +1,23 @@
 /** The colours of a picture and the words for their shades. A shade may belong to two colours. */
 const shades: Readonly<Record<string, string>> = {
-  red: 'red crimson scarlet ruby vermilion cherry burgundy maroon carmine reddish cardinal brick-red wine-red blood-red rust rusty-red magenta garnet rouge ruddy',
+  red: 'red crimson scarlet ruby vermilion cherry burgundy maroon carmine reddish cardinal brick-red wine-red blood-red rust rusty-red magenta garnet rouge ruddy tomato-red ruby-red cherry-red fire-engine-red oxblood claret cerise',
   orange:
-    'orange tangerine apricot amber copper coral rust burnt-orange orangish orangey peach terracotta pumpkin carrot persimmon',
+    'orange tangerine apricot amber copper coral rust burnt-orange orangish orangey peach terracotta pumpkin carrot persimmon flame-orange burnt-sienna sienna rust-colored',
   yellow:
-    'yellow golden gold lemon amber mustard yellowish saffron canary buttery straw-colored blond blonde sunflower-yellow ochre flaxen honey-colored honey lemony',
+    'yellow golden gold lemon amber mustard yellowish saffron canary buttery straw-colored blond blonde sunflower-yellow ochre flaxen honey-colored honey lemony sunshine-yellow lemon-yellow mustard-yellow golden-yellow canary-yellow pale-yellow',
   green:
-    'green emerald olive lime jade mint greenish moss mossy sage chartreuse viridian verdant teal turquoise aquamarine forest-green sea-green khaki lime-green aqua grass-green kelly-green pistachio',
-  blue: 'blue azure navy cobalt sapphire cerulean bluish indigo turquoise teal cyan aquamarine ultramarine sky-blue navy-blue periwinkle aqua denim cornflower royal-blue electric-blue midnight-blue baby-blue',
+    'green emerald olive lime jade mint greenish moss mossy sage chartreuse viridian verdant teal turquoise aquamarine forest-green sea-green khaki lime-green aqua grass-green kelly-green pistachio mint-green olive-green emerald-green neon-green bottle-green dark-green light-green leaf-green celadon seafoam',
+  blue: 'blue azure navy cobalt sapphire cerulean bluish indigo turquoise teal cyan aquamarine ultramarine sky-blue navy-blue periwinkle aqua denim cornflower royal-blue electric-blue midnight-blue baby-blue cobalt-blue dark-blue light-blue powder-blue steel-blue teal-blue deep-blue bright-blue ice-blue azure-blue sapphire-blue turquoise-blue',
   purple:
-    'purple violet lavender mauve lilac plum purplish indigo magenta amethyst aubergine fuchsia orchid burgundy',
-  pink: 'pink rose rosy magenta fuchsia salmon blush pinkish coral bubblegum peach hot-pink',
+    'purple violet lavender mauve lilac plum purplish indigo magenta amethyst aubergine fuchsia orchid burgundy deep-purple light-purple dark-purple',
+  pink: 'pink rose rosy magenta fuchsia salmon blush pinkish coral bubblegum peach hot-pink pastel-pink light-pink pale-pink bright-pink rose-pink neon-pink',
   brown:
-    'brown tan chestnut chocolate brownish bronze sepia umber russet mahogany caramel tawny hazel auburn copper cinnamon walnut coffee-colored beige chocolate-brown earthy-brown sandy cocoa coffee tan-colored oaken khaki fawn',
+    'brown tan chestnut chocolate brownish bronze sepia umber russet mahogany caramel tawny hazel auburn copper cinnamon walnut coffee-colored beige chocolate-brown earthy-brown sandy cocoa coffee tan-colored oaken khaki fawn dark-brown light-brown reddish-brown golden-brown sienna sepia-toned bronze-colored',
   black:
-    'black ebony jet-black onyx obsidian inky blackened charcoal pitch-black raven jet noir charcoal-black',
+    'black ebony jet-black onyx obsidian inky blackened charcoal pitch-black raven jet noir charcoal-black coal-black midnight-black sable',
   white:
-    'white ivory snowy snow-white whitish pearly alabaster milky chalky cream pearl pearl-white milk-white creamy porcelain-white pale-white off-white eggshell',
-  gray: 'gray grey silver silvery charcoal ashen slate grayish greyish smoky gunmetal graphite pewter ash-gray steel-gray steel-grey slate-gray slate-grey platinum',
+    'white ivory snowy snow-white whitish pearly alabaster milky chalky cream pearl pearl-white milk-white creamy porcelain-white pale-white off-white eggshell bone-white pristine-white alabaster-white',
+  gray: 'gray grey silver silvery charcoal ashen slate grayish greyish smoky gunmetal graphite pewter ash-gray steel-gray steel-grey slate-gray slate-grey platinum dark-gray light-gray dark-grey light-grey dove-gray dove-grey blue-gray',
   silver: 'silver silvery chrome platinum metallic-gray silver-gray silver-grey gray grey',
   gold: 'gold golden gilded gilt brassy yellow-gold',
   cream: 'cream creamy ivory off-white beige eggshell',
