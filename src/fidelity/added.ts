@@ -1,18 +1,21 @@
+import { relatedWord } from './counterparts.ts';
 import { doubtOf, isOrder } from './doubts.ts';
-import { isKindOf, likeness } from './lexicon/kinds.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './grammar/mention.ts';
+import type { Word } from './grammar/words.ts';
+import { isKindOf, isNoun, likeness } from './lexicon/kinds.ts';
+import { isDeed } from './lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 
 /** What draws the eye wherever it stands. A lamp or a cloud is a detail. */
 const leading = ['animal', 'person', 'vehicle', 'robot', 'dragon', 'monster', 'scarecrow'];
 /** Crowds and flocks that rewrites put in for life, and words for what was named before. */
 const ambient =
-  /^(?:people|person|figure|silhouette|viewer|onlooker|passerby|pedestrian|crowd|individual|couple|friend|companion|animal|creature|character|family|group|human|hero|artist|photographer|painter|owner|vessel|vehicle|pet|master|model|statue|subject|someone|guest|board|coach|engine|carriage|pair|band|cub|shadow|hand)$/;
+  /^(?:people|person|figure|silhouette|viewer|onlooker|passerby|pedestrian|crowd|individual|couple|friend|companion|animal|creature|character|family|group|human|hero|artist|photographer|painter|owner|vessel|vehicle|pet|master|model|statue|subject|someone|guest|board|coach|engine|carriage|pair|band|cub|shadow|hand|visitor|stranger|tourist|spectator|bystander|driver|passenger|commuter|insect|bug|bee|bumblebee|butterfly|moth|dragonfly|ladybug|firefly|ant|fly|beetle|bird|seagull|gull|sparrow|pigeon|swallow|songbird|ray|fan|bass|pitcher|crane|star|mite|professional|genius|master|archer)$/;
 /** "Like a cat", "the hum of a bee", "made for a king": not there, or not by itself. */
 const comparing =
-  /^(?:like|as|of|than|for|resembling|by|from|into|through|via|per|'s|imitating|reminiscent|behind)$/;
+  /^(?:like|as|of|than|for|resembling|by|from|into|through|via|per|'s|imitating|reminiscent)$/;
 const faraway =
-  /^(?:distant|background|distance|faraway|far|horizon|passing|tiny|blurred|faint|reflection|behind|beyond)$/;
+  /^(?:distant|background|distance|faraway|far|horizon|passing|tiny|blurred|faint|reflection)$/;
 
 /** The main subjects of a rewrite that its base prompt does not have. */
 export function addedSubjects(base: Reading, rewrite: Reading): readonly string[] {
@@ -20,7 +23,7 @@ export function addedSubjects(base: Reading, rewrite: Reading): readonly string[
   if (doubtOf(base) !== undefined || isOrder(base.text) || base.mentions.length === 0) return [];
   const added = new Map<string, string>();
   for (const mention of rewrite.mentions) {
-    if (!isLeading(mention, rewrite) || isAsked(mention, base)) continue;
+    if (!isLeading(mention, rewrite) || isAsked(mention, base, rewrite)) continue;
     if (!added.has(mention.noun)) {
       const { start } = rewrite.words[mention.first] ?? { start: 0 };
       const { end } = rewrite.words[mention.last] ?? { end: 0 };
@@ -30,19 +33,43 @@ export function addedSubjects(base: Reading, rewrite: Reading): readonly string[
   return [...added.values()];
 }
 
+const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
+/** "A paper crane", "a bronze lion". */
+const isLikeness = (noun: string): boolean =>
+  /^(?:paper|toy|origami|ceramic|stone|bronze|marble|wooden|plush|stuffed|inflatable|tower|construction|chalk|glass|clay|porcelain|metal)\s/.test(
+    noun,
+  );
+
 function isLeading(mention: Mention, { words }: Reading): boolean {
   const { noun, first, last, quantity, denial, isPlural } = mention;
   if (denial !== undefined || ambient.test(noun) || words[last]?.isQuoted) return false;
-  if (!leading.some((kind) => isKindOf(noun, kind))) return false;
+  const known = isNoun(noun) ? noun : headOf(noun);
+  if (!leading.some((kind) => isKindOf(known, kind)) || isLikeness(noun)) return false;
   const opening = words[first]?.lower ?? '';
   const isOne = /^(?:an?|another|one)$/.test(opening) && !isPlural;
   const isCounted = typeof quantity?.value === 'number' && opening !== 'both';
   if (!isOne && !isCounted) return false;
+  // "A professional and polished look".
+  const isQuality = words[last + 1]?.lower === 'and' && words[last + 2]?.pos === 'ADJ';
+  if (isQuality) return false;
+  if (opening === 'the' || isCompared(words, first)) return false;
   const before = words[first - 1];
+  if (isPredicate(before) && !isInverted(words, first)) return false;
+  // "Hugged by a child", but not "painted by a child".
+  const isDone =
+    before?.lower === 'by' &&
+    isDeed(words[first - 2]?.lemma ?? '') &&
+    !isMaking(words[first - 2]?.lemma ?? '');
   // "as a bear watches" is no comparison.
-  const acts = words[last + 1]?.pos === 'VERB' || words[last + 1]?.pos === 'AUX';
-  const isClause = before?.lower === 'as' && acts;
-  if (before !== undefined && comparing.test(before.lower) && !isClause) return false;
+  const isClause = before?.lower === 'as' && actsAfter(words, last);
+  if (
+    before !== undefined &&
+    comparing.test(before.lower) &&
+    !isClause &&
+    !isDone &&
+    !isPartOf(words, first)
+  )
+    return false;
   // "a lion's mane", "a dog collar"
   if (["'s", "'", '-'].includes(words[last + 1]?.lower ?? '')) return false;
   return !words
@@ -50,12 +77,103 @@ function isLeading(mention: Mention, { words }: Reading): boolean {
     .some(({ lower, sentence }) => sentence === words[last]?.sentence && faraway.test(lower));
 }
 
-/** Whether the base prompt has it, by any word for it, wider or narrower. */
-function isAsked(mention: Mention, base: Reading): boolean {
-  return base.mentions.some(
-    ({ noun }) =>
-      likeness(noun, mention.noun) !== 'none' ||
-      likeness(mention.noun, noun) !== 'none' ||
-      (isKindOf(noun, 'person') && isKindOf(mention.noun, 'person')),
+const isMaking = (stem: string): boolean =>
+  /^(?:paint|draw|sketch|depict|build|construct|mad|creat|craft|cook|bak|prepar|writ|design)$/.test(
+    stem,
+  );
+
+/**
+ * "A person closes the curtains. A toddler in pajamas watches": another one, by an article of its
+ * own and another word, that does something.
+ */
+function isSecond(mention: Mention, meant: readonly Mention[], rewrite: Reading): boolean {
+  const { words, mentions } = rewrite;
+  if (!/^(?:an?|another)$/.test(words[mention.first]?.lower ?? '') || meant.length > 1)
+    return false;
+  const [asked] = meant;
+  if (asked === undefined || asked.isPlural || asked.noun === mention.noun) return false;
+  if (words[mention.first - 1]?.lower === ',' && !isFronted(mention, rewrite)) return false;
+  const isNamedBefore = mentions.some(
+    (each) =>
+      each.sentence < mention.sentence &&
+      each.noun !== mention.noun &&
+      likeness(asked.noun, each.noun) === 'same',
+  );
+  const isSubject =
+    mentions.every((each) => each.sentence !== mention.sentence || each.first >= mention.first) ||
+    isFronted(mention, rewrite);
+  return isNamedBefore && isSubject && actsAfter(words, mention.last);
+}
+
+/** "On the rug, a toddler". */
+function isFronted({ first, sentence }: Mention, { words }: Reading): boolean {
+  if (words[first - 1]?.lower !== ',') return false;
+  const opening = words.find((word) => word.sentence === sentence);
+  return (
+    opening?.pos === 'ADP' && words.slice(opening.index, first).every(({ pos }) => pos !== 'VERB')
   );
 }
+
+/** "In the lap of a girl". */
+const isPartOf = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === 'of' &&
+  /^(?:laps?|hands?|arms?|shoulders?|back|head|feet|paws?|jaws|claws|side|wings?)$/.test(
+    words[first - 2]?.lower ?? '',
+  );
+
+/** "Like paint on a fire engine", "as if a giant". */
+function isCompared(words: readonly Word[], first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 7); index -= 1) {
+    const word = words[index];
+    if (word === undefined || word.sentence !== words[first]?.sentence) return false;
+    if (/^[,;:]$/.test(word.lower)) return false;
+    if (word.lower === 'like') return true;
+    if (/^(?:if|though)$/.test(word.lower) && words[index - 1]?.lower === 'as') return true;
+  }
+  return false;
+}
+
+/** "Clinging to her shoulder is a gorilla". */
+function isInverted(words: readonly Word[], first: number): boolean {
+  const opening = words.find(({ sentence }) => sentence === words[first]?.sentence);
+  return opening !== undefined && /^(?:VERB|ADP|ADV)$/.test(opening.pos);
+}
+
+/** "It is a hero", "considers itself a hero", "to form a gentleman". */
+function isPredicate(before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  if (/^(?:is|are|was|were|be|itself|himself|herself|themselves)$/.test(before.lower)) return true;
+  return (
+    before.pos === 'VERB' &&
+    /^(?:form|becom|resembl|suggest|evok|call|remain|seem|attract|depict)$/.test(before.lemma)
+  );
+}
+
+function actsAfter(words: readonly Word[], last: number): boolean {
+  for (const word of words.slice(last + 1, last + 8)) {
+    if (word.sentence !== words[last]?.sentence || /^[,;:]$/.test(word.lower)) return false;
+    if (word.pos === 'AUX') return true;
+    if (word.pos === 'VERB') return !/(?:ing|ed|en|wn)$/.test(word.lower);
+  }
+  return false;
+}
+
+/** Whether the base prompt has it, by any word for it, wider or narrower. */
+function isAsked(mention: Mention, base: Reading, rewrite: Reading): boolean {
+  const isLike = (a: string, b: string) => likeness(a, b) !== 'none' || likeness(b, a) !== 'none';
+  const meant = base.mentions.filter(({ noun }) => isLike(noun, mention.noun));
+  if (meant.length > 0) return !isSecond(mention, meant, rewrite);
+  // "Motorcycling" asks for a motorcycle.
+  if (relatedWord(base, mention.noun) !== undefined) return true;
+  if (!isPerson(mention)) return false;
+  const persons = base.mentions.filter((each) => isPerson(each) || each.isName);
+  if (persons.length === 0) return false;
+  // A person has many words: a "barista" is the "woman", unless the woman was named before.
+  const isNamedBefore = (person: Mention) =>
+    rewrite.mentions.some(
+      (each) => each.first < mention.first && likeness(person.noun, each.noun) === 'same',
+    );
+  return persons.some((person) => person.isPlural || !isNamedBefore(person));
+}
+
+const isPerson = ({ noun }: Mention): boolean => isKindOf(noun, 'person');

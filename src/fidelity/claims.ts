@@ -34,12 +34,26 @@ function wordClaims(base: Reading): readonly Claim[] {
   if (base.isTooLong) return neutralClaims(base, 'it is too long to read');
   if (!base.isEnglish) return neutralClaims(base, 'it is not in English');
   const why = doubtOf(base);
-  const claims = wordRules.flatMap((rule) => rule(base));
+  const all = wordRules.flatMap((rule) => rule(base));
+  const claims = base.words.length > longest ? all.map(inStory) : all;
   if (why === undefined) return (isOrder(base.text) ? claims.map(inOrder) : claims).map(inEnglish);
   // Nothing found is to be seen too.
   if (claims.length === 0) return neutralClaims(base, why);
   return claims.map((claim) => ({ ...claim, check: () => unchecked(why) }));
 }
+
+/** What happens in a long text happens in other words in its rewrite. */
+const longest = 80;
+const inStory = (claim: Claim): Claim =>
+  ['relation', 'role', 'subject', 'negation'].includes(claim.type)
+    ? {
+        ...claim,
+        check: (rewrite) => {
+          const finding = claim.check(rewrite);
+          return finding.status === 'kept' ? finding : unchecked('the base prompt is long');
+        },
+      }
+    : claim;
 
 const inOrder = (claim: Claim): Claim =>
   ['subject', 'relation', 'role'].includes(claim.type)

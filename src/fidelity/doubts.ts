@@ -22,16 +22,23 @@ export const isOrder = (text: string): boolean => order.test(text);
 
 type Words = Reading['words'];
 
-function isMisspelt(words: Words): boolean {
-  const telling = words.filter(({ lower }) => lower.length > 2);
+/** "Japanese", "Brazilian": the tagger does not know them all. */
+const peoples = /[a-z]{3}(?:ese|ian|ean)$/;
+
+function isMisspelt(plain: Words): boolean {
+  const telling = plain.filter(({ lower }) => lower.length > 2);
   const unknown = telling.filter(
     ({ lower, text, isKnown, index }) =>
-      !isKnown && !isNoun(singular(lower)) && (index === 0 || !/^\p{Lu}/u.test(text)),
+      !isKnown &&
+      !isNoun(singular(lower)) &&
+      !peoples.test(lower) &&
+      (index === 0 || !/^\p{Lu}/u.test(text)),
   );
   if (telling.length <= 2)
     return (
       (unknown.length > 0 && unknown.length === telling.length) ||
-      (telling.length === 2 &&
+      (plain.length === 2 &&
+        telling.length === 2 &&
         unknown.length === 1 &&
         /^\p{Lu}/u.test(telling[0]?.text ?? '') &&
         !telling[0]?.isKnown)
@@ -51,6 +58,7 @@ const cues: readonly RegExp[] = [
   /\b(?:resembling|native to|related to|similar to|belonging to|domesticated|carnivorous|semiaquatic|multinational)\b/,
   /\b\w+ or \w+\b/,
   /\bfor (?:\w+ing|use)\b/,
+  /\b(?:functioning|serving|acting) as\b|\bcontained in\b/,
   /\bthat \w+s\b/,
   /\b(?:worn|made) (?:by|of|from)\b/,
 ];

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from './grammar/words.ts';
 
 const list = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 const english =

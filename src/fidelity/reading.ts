@@ -1,9 +1,10 @@
 import type { TextSpan } from './constraint.ts';
+import type { Mention } from './grammar/mention.ts';
+import { findMentions } from './grammar/mentions.ts';
+import { findStatements, type Statements } from './grammar/statements.ts';
+import { readWords, type Word } from './grammar/words.ts';
 import { isEnglish } from './language.ts';
-import { findMentions, type Mention } from './mentions.ts';
 import { findQuotes, type Quote } from './quotes.ts';
-import { findStatements, type Statements } from './statements.ts';
-import { readWords, type Word } from './words.ts';
 
 /** A text as the rules see it. */
 export interface Reading {

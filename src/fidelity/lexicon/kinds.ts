@@ -53,6 +53,13 @@ export type Likeness = 'same' | 'broader' | 'none';
 export const isNoun = (noun: string): boolean => synonyms.has(noun);
 export const isKindOf = (noun: string, kind: string): boolean => names(kind).has(noun);
 
+/** Whether a noun is of what may act by itself. */
+export const isActor = (noun: string): boolean => {
+  const known = isNoun(noun) ? noun : lastWord(noun);
+  return actors.some((kind) => isKindOf(known, kind)) || isTrade(known);
+};
+const actors = ['animal', 'person', 'robot', 'monster', 'vehicle'];
+
 /** "Potter", "swordsman", "violinist": no table has all the words for what people do. */
 const isTrade = (noun: string): boolean =>
   !synonyms.has(noun) && /(?:[a-z]{2}man|woman|smith|[a-z]{3}(?:ist|ician))$/.test(noun);
@@ -73,8 +80,20 @@ export function likeness(asked: string, found: string): Likeness {
   // "soccer ball" is a ball, if the table does not know better ("teddy bear", "hot dog").
   const tail = lastWord(found);
   if (tail !== found && !synonyms.has(found) && names(asked).has(tail)) return 'same';
+  // "Birdcage", where the table does not know better ("seahorse").
+  if (!synonyms.has(found) && asked.length >= 4 && found.endsWith(asked)) return 'same';
   if (lastWord(asked) === found) return synonyms.has(asked) ? 'broader' : 'same';
+  // "A waiting giraffe" and "a grinning giraffe", as the tagger has it.
+  if (!synonyms.has(asked) && !synonyms.has(found) && asked !== tail && lastWord(asked) === tail)
+    return 'broader';
+  // "Cartoon house" and "cottage": what the table has of a house may be one.
+  if (!synonyms.has(asked) && asked !== lastWord(asked)) {
+    const kinds = names(lastWord(asked));
+    if (kinds.has(found) || kinds.has(tail)) return 'broader';
+    if (asked.split(' ').includes(found)) return 'broader';
+  }
   if (isAnyone(asked) && (isTrade(tail) || isTrade(found))) return 'same';
+  if (asked === 'person' && isAnyone(found)) return 'same';
   if (names(found).has(asked)) return 'broader';
   return 'none';
 }

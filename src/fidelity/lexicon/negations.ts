@@ -15,6 +15,6 @@ export const isEmptiness = (word: string): boolean =>
   );
 /** Words that deny whatever stands next to them. */
 export const isPlainDenial = (word: string): boolean =>
-  /^(?:no|without|not|n't|never|lacks?|lacking|missing|absent|absence|devoid|free|neither|nor|none|nothing|cannot|unable|refus\w+|fail\w*|strain\w*|attempt\w*|try|tries|trying|struggl\w+)$/.test(
+  /^(?:no|without|not|n't|never|lacks?|lacking|missing|absent|absence|devoid|free|neither|nor|none|nothing|nobody|no-one|cannot|unable|refus\w+|fail\w*|strain\w*|attempt\w*|try|tries|trying|struggl\w+)$/.test(
     word,
   );

@@ -1,3 +1,5 @@
+import { isNoun } from './kinds.ts';
+
 /** Nouns that name no thing to be seen: parts of the picture, sorts, qualities, times. */
 const words = new Set(
   `photo photograph photography picture image painting drawing sketch illustration render rendering
@@ -15,6 +17,7 @@ const words = new Set(
   appearance expression pose gesture tradition culture history intelligence work
   process action activity event half quarter rest total variety mix combination
   amount weather motion movement level high low medium-shot
+  texture collection assortment series variety pattern
   viewer camera lens focus frame setting ambiance presence charm elegance
   tableau timelapse time-lapse transformation transition temperature contact advantage disadvantage courage
   bravery adventure wisdom knowledge effort strength power grandeur majesty splendor awe glory freedom
@@ -48,4 +51,23 @@ const words = new Set(
     .filter(Boolean),
 );
 
-export const isThing = (noun: string): boolean => !words.has(noun.slice(noun.lastIndexOf(' ') + 1));
+/** Nouns that may or may not be of something to be seen. */
+const vague = new Set(
+  `source hold accident mixture core backdrop outline ray curse home music taste magic spirit soul news trip
+  visit game turn step stop ending problem answer question war battle fight race search attempt attack rescue
+  escape talk chat glance trend phase stage status rage fury care aid interest concern rate degree extent range
+  scope scale surrounding surroundings kitsch outdoors indoors makeup class design genre fantasy fiction romance
+  comedy scenario situation state stuff goal symbol metaphor hustle bustle haven glamour relic walk traffic
+  heart super reminder testament trace channel video footage haze impression vision`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const abstractEnding = /(?:ness|ity|ism|[ts]ion|ment|ance|ence|ship|hood|ology|ude|acy)$/;
+
+const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
+
+/** Whether a noun may be of nothing to be seen; where the table of nouns has it, it is of a thing. */
+export const isAbstract = (noun: string): boolean =>
+  !isNoun(noun) && (vague.has(lastWord(noun)) || abstractEnding.test(lastWord(noun)));
+
+export const isThing = (noun: string): boolean => !words.has(lastWord(noun));

@@ -32,7 +32,7 @@ const vague = new Set(
   `several many numerous few countless various multiple some dozens hundreds thousands scores group bunch
   flock herd crowd pack swarm row stack pile set collection cluster array line school throng horde handful
   series assortment bouquet bundle litter gathering gang team army plethora multitude host fleet colony heap
-  troupe band`
+  troupe band family pride pod parade clutch brood`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -41,11 +41,10 @@ export const numberOf = (word: string): number | undefined => {
   const value = values.get(word);
   if (value !== undefined) return value;
   if (/^\d{1,4}$/.test(word)) return Number(word);
+  if (!word.includes('-')) return undefined;
   const [tens = '', ones = ''] = word.split('-');
   const [ten, one] = [values.get(tens), values.get(ones)];
-  return word.includes('-') && ten !== undefined && one !== undefined && ten >= 20 && one < 10
-    ? ten + one
-    : undefined;
+  return ten !== undefined && one !== undefined && ten >= 20 && one < 10 ? ten + one : undefined;
 };
 export const groupSize = (word: string): number | undefined => groups.get(word);
 export const isVague = (word: string): boolean => vague.has(word);

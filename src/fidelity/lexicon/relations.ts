@@ -15,6 +15,10 @@ export type Place =
   | 'beside'
   | 'at'
   | 'around'
+  | 'up'
+  | 'into'
+  | 'out'
+  | 'down'
   | 'between';
 
 /** The words for each, the longer first. They stand right before the noun that they refer to. */
@@ -23,20 +27,25 @@ const phrases: Readonly<Record<Place, string>> = {
   right:
     'to the right of|to the right side of|on the right side of|on the right of|right of|at the right of|to the far right of|just right of',
   front: 'in front of|in the front of|ahead of',
-  behind: 'behind|in back of|at the back of|beyond|in the back of',
-  top: 'on top of|on the top of|atop|at the top of|high on',
-  on: 'on|upon|onto|on the surface of|on the back of|astride|aboard|on the shoulders of|on the shoulder of|on the edge of|off',
+  behind: 'behind|in back of|at the back of|in the back of',
+  top: 'on top of|on the top of|atop|at the top of|across the top of|over the top of|high on',
+  on: 'on|upon|onto|across|on the surface of|across the surface of|on the roof of|across the roof of|across the back of|on the lid of|on the deck of|across the deck of|on the back of|astride|aboard|on the shoulders of|on the shoulder of|on the edge of|off',
   above: 'above|over|high above|just above|directly above|overhead',
-  below: 'underneath|beneath|below|under|at the foot of|at the bottom of|at the base of',
+  below:
+    'underneath|beneath|below|under|at the foot of|at the bottom of|on the bottom of|at the base of',
   within: 'inside of|inside|within',
   inside:
-    'in the middle of|in the center of|in the centre of|in the heart of|in|into|among|amidst|amid|amongst|across|through|throughout|in the corner of|out of',
+    'in the middle of|in the center of|in the centre of|in the heart of|in|among|amidst|amid|amongst|through|throughout|in the corner of',
   outside: 'outside of|outside|far from|away from',
   beside:
-    'next to|beside|adjacent to|alongside|close to|near|by the side of|at the side of|on the side of|side by side with|close beside|not far from',
-  by: 'by|against|along|nearby|with|and|accompanied by|together with|shoulder to shoulder with|towards|toward|facing|opposite|before|past|down|up|for',
+    'next to|in the shadow of|beside|adjacent to|alongside|close to|near|by the side of|at the side of|on the side of|side by side with|close beside|not far from',
+  by: 'by|against|along|nearby|with|and|accompanied by|together with|shoulder to shoulder with|towards|toward|facing|opposite|before|past|beyond|for',
   at: 'at|at the end of',
   around: 'around|surrounding|encircling',
+  up: 'up',
+  into: 'into',
+  out: 'out of',
+  down: 'down',
   between: 'between|in between',
 };
 
@@ -97,34 +106,42 @@ const answers: Readonly<Record<Place, string>> = {
   right: 'right',
   front: 'front',
   behind: 'behind',
-  inside: 'inside within on at around between below top by',
-  within: 'within inside',
+  inside: 'inside into within on at between below',
+  within: 'within inside into',
   outside: 'outside beside front by at',
   beside: 'beside left right front at around between by',
   by: 'by beside on inside at left right front above around behind',
   at: 'at inside within on beside front by',
   around: 'around beside by',
+  up: 'up on by inside',
+  into: 'into inside within on at by',
+  out: 'out outside by inside within above beside front',
+  down: 'down on by inside',
   between: 'between inside within',
 };
 
 /** What a rewrite that keeps it would not say. */
 const opposites: Readonly<Record<Place, string>> = {
-  on: 'below beside behind outside',
+  on: 'below beside behind outside within front',
   top: 'below beside behind inside within front',
-  above: 'below beside behind',
-  below: 'on top above beside',
+  above: 'below beside behind inside within on front',
+  below: 'on top above beside behind front within',
   left: 'right',
   right: 'left',
-  front: 'behind',
-  behind: 'front',
-  inside: 'outside beside front behind',
-  within: 'outside beside front behind top below around above',
+  front: 'behind inside within on top above below',
+  behind: 'front inside within on top above below',
+  inside: 'outside beside front behind above around',
+  within: 'outside beside front behind top below around above on',
   outside: 'inside within',
   beside: 'top within below above',
   by: '',
   at: '',
-  around: 'on top within',
-  between: 'front behind top below above beside',
+  around: 'on top within inside',
+  up: 'down',
+  into: 'out outside',
+  out: 'into',
+  down: 'up',
+  between: 'front behind top below above beside on within',
 };
 
 const has = (list: string, place: Place) => list.split(' ').includes(place);
@@ -133,4 +150,21 @@ export const answersTo = (asked: Place, found: Place): boolean => has(answers[as
 export const contradicts = (asked: Place, found: Place): boolean => has(opposites[asked], found);
 /** Whether it makes a difference which of the two things is named first. */
 export const hasSides = (place: Place): boolean =>
-  !['beside', 'by', 'at', 'between', 'inside', 'around'].includes(place);
+  !['beside', 'by', 'at', 'between', 'inside', 'around', 'up', 'down', 'into', 'out'].includes(
+    place,
+  );
+
+/** Verbs that say where something is: "A tops B", "B is topped by A"; `hold` the other way round. */
+const verbPlaces: Readonly<Record<string, Place>> = {
+  top: 'top',
+  crown: 'top',
+  cap: 'top',
+  cover: 'on',
+  surround: 'around',
+  encircl: 'around',
+  flank: 'beside',
+  fill: 'inside',
+};
+export const placeOfVerb = (stem: string): Place | undefined =>
+  Object.hasOwn(verbPlaces, stem) ? verbPlaces[stem] : undefined;
+export const isHolding = (stem: string): boolean => /^(?:hold|contain|hous)$/.test(stem);

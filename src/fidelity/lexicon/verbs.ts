@@ -64,8 +64,8 @@ plant sow
 water irrigate sprinkle
 pick pluck harvest gather collect
 surround encircle circle ring
-guard protect defend shield
-hide conceal
+guard protect defend shield shelter rescue save
+hide conceal block obscure mask
 rescue save
 give offer present hand
 receive accept
@@ -95,6 +95,11 @@ load stack pile
 dance waltz
 light ignite kindle
 cross traverse
+stab pierce puncture pop
+braid plait
+scold rebuke
+interview question
+crash smash slam ram bump collide
 `;
 const groupOf = new Map<string, number[]>();
 for (const [index, line] of groups.trim().split('\n').entries()) {
@@ -108,9 +113,48 @@ for (const [index, line] of groups.trim().split('\n').entries()) {
 export const isSameAct = (a: string, b: string): boolean =>
   a === b || (groupOf.get(a) ?? []).some((group) => groupOf.get(b)?.includes(group));
 
+/** "A rides B" is "B carries A", "A chases B" is "B runs from A". */
+const converses: readonly (readonly [verb: string, converse: string, preposition?: string])[] = [
+  ['ride', 'carry'],
+  ['chase', 'flee', 'from'],
+  ['chase', 'run', 'from'],
+  ['chase', 'escape', 'from'],
+  ['chase', 'flee'],
+  ['teach', 'learn', 'from'],
+  ['feed', 'eat', 'from'],
+  ['give', 'receive', 'from'],
+  ['lead', 'follow'],
+];
+
+/** Whether an act says, from the other side, what the verb says. */
+export function isConverse(
+  verb: string,
+  act: { readonly verb: string; readonly preposition: string | undefined },
+): boolean {
+  return converses.some(([one, other, preposition]) => {
+    const [a, b] = [verbStem(one), verbStem(other)];
+    if (preposition === undefined && isSameAct(a, verb) && b === act.verb) return true;
+    if (preposition === undefined) return b === verb && isSameAct(a, act.verb);
+    return isSameAct(a, verb) && b === act.verb && act.preposition === preposition;
+  });
+}
+
+/** Deeds that go along with others: who feeds a dog may hold it, too. */
+const neutral = new Set(
+  `hold clutch grip carry grasp cradle clasp wield lift raise watch observe gaze look stare view admire eye
+  peer lead guide walk follow wear sport don surround circle hide cover reach touch jump leap pull push play
+  study read make create build prepare show take lean approach`
+    .split(/\s+/)
+    .map(verbStem),
+);
+export const isNeutral = (stem: string): boolean => neutral.has(stem);
+
+/** Whether it is a verb by which one does something to another. */
+export const isDeed = (stem: string): boolean => groupOf.has(stem);
+
 /** What things in pictures do by themselves, which taggers take for nouns: "a car cruises". */
 const poses = new Set(
-  `stand sit lie lay rest perch lean hang float hover glide cruise drive speed roll race soar fly swoop trot
+  `share stand sit lie lay rest perch lean hang float hover glide cruise drive speed roll race soar fly swoop trot
   stroll walk run gallop prance frolic leap jump bound dance swim dive crawl climb hop play pose gleam glow
   shine shimmer glisten sparkle glint loom rise tower stretch sprawl curl sleep nap doze graze wander roam
   march gather huddle line bloom blossom sway drift swirl spin twirl rotate burn flicker blaze erupt fall
@@ -135,4 +179,35 @@ const poses = new Set(
     .split(/\s+/)
     .map(verbStem),
 );
-export const isPoseVerb = (stem: string): boolean => poses.has(stem);
+/** Whether the stem is of a verb of the tables. */
+export const isActionVerb = (stem: string): boolean => poses.has(stem) || groupOf.has(stem);
+
+/** What is said without a verb, and the verb that says it. */
+const phrases: readonly (readonly [words: string, verb: string])[] = [
+  ['in pursuit of', 'chase'],
+  ['in hot pursuit of', 'chase'],
+  ['on the heels of', 'chase'],
+  ['hot on the heels of', 'chase'],
+  ['at the wheel of', 'drive'],
+  ['at the controls of', 'drive'],
+  ['at the helm of', 'drive'],
+  ['at the reins of', 'ride'],
+  ['in the saddle of', 'ride'],
+  ['in charge of', 'lead'],
+  ['at the head of', 'lead'],
+];
+const actPhrases = phrases.map(([text, verb]) => ({
+  words: text.split(' '),
+  stem: verbStem(verb),
+}));
+
+/** The phrase for an act that starts at word `index`. */
+export function actPhrase(
+  wordAt: (index: number) => string | undefined,
+  index: number,
+): { readonly stem: string; readonly length: number } | undefined {
+  const found = actPhrases.find(({ words }) =>
+    words.every((word, place) => wordAt(index + place) === word),
+  );
+  return found && { stem: found.stem, length: found.words.length };
+}

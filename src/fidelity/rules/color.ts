@@ -1,26 +1,33 @@
 import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
 import { counterparts } from '../counterparts.ts';
+import type { ColorUse, Mention } from '../grammar/mention.ts';
 import { isColorWord, isSameColor } from '../lexicon/colors.ts';
 import { isNoun, likeness } from '../lexicon/kinds.ts';
 import { singular } from '../lexicon/singular.ts';
-import type { Mention } from '../mentions.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
 /** What of a thing has its colour: "its glossy red paint". */
-const surfaces = new Set(
+const surfaceNouns = new Set(
   `paint coat fur hue color colour shade tone body surface exterior finish feather plumage petal skin fabric
-  wool hair mane shell scale frame facade wall material leather hide paintwork bodywork pigment pelt fleece
-  cloth glaze tint crust peel rind wood metal plastic background casing cover covering texture coloring
-  colouring palette lacquer enamel veneer upholstery ceramic strand lock exterior interior hull side stripe
+  wool hair mane shell scale frame facade material leather hide paintwork bodywork pigment pelt fleece
+  cloth glaze tint crust peel rind wood metal plastic casing cover covering texture coloring
+  colouring palette lacquer enamel veneer upholstery ceramic strand lock exterior hull stripe
   spot patch pattern`
     .split(/\s+/)
     .filter(Boolean),
 );
 
+/** Of these one is enough to say which colour a thing has. */
+const mainSurfaces = new Set(
+  'deck frame casing face shell paint coat fur hue color colour shade body exterior finish plumage skin fabric wool hide paintwork bodywork glaze fleece frosting feather petal'.split(
+    ' ',
+  ),
+);
+
 /** "A red car": a colour and the noun that has it. */
 export function colorRule(base: Reading): readonly Claim[] {
-  return base.mentions.flatMap((mention) =>
-    mention.colors.map(({ color, at }): Claim => {
+  return base.mentions.filter(isColored).flatMap((mention) =>
+    mention.colors.filter(isAsked).map(({ color, at }): Claim => {
       const span = spanOf(base, Math.min(at, mention.head), Math.max(at, mention.head));
       return {
         type: 'color',
@@ -32,6 +39,18 @@ export function colorRule(base: Reading): readonly Claim[] {
   );
 }
 
+/** "A painting of black and white" has no colour of its own. */
+const isColored = ({ noun }: Mention): boolean =>
+  !/^(?:painting|photo|photograph|picture|image|drawing|sketch|illustration|render|portrait)$/.test(
+    noun,
+  );
+
+/** "A snowy forest", "colourful ink": no colour that a rewrite has to name. */
+const isAsked = ({ color }: ColorUse): boolean =>
+  !/^(?:snowy|smoky|sandy|creamy|inky|milky|chalky|mossy|earthy-brown|ashen|honey|straw|colorful|colourful|metallic|gilded|buttery|lemony|peach|raven|charcoal|copper|bronze|chrome|mahogany|walnut|oaken|denim|rose|cherry|lavender|coffee|chocolate|lemon|lime|plum|mint|pumpkin|carrot|cocoa|wine|brick|sand|sage|moss|coffee|cinnamon|mustard|caramel)$/.test(
+    color,
+  );
+
 function checkColor(thing: Mention, color: string, base: Reading, rewrite: Reading): Finding {
   const { same, broader } = counterparts(rewrite, thing.noun);
   const things = [...same, ...broader];
@@ -41,10 +60,13 @@ function checkColor(thing: Mention, color: string, base: Reading, rewrite: Readi
   if (right !== undefined) return kept(place(right));
   const near = besides(color, thing.noun, rewrite);
   if (near !== undefined) return kept(near);
-  const surface = rewrite.mentions.find(
-    (mention) => has(mention) && surfaces.has(mention.noun.split(' ').at(-1) ?? ''),
+  const surfaces = rewrite.mentions.filter(
+    (mention) =>
+      (isSurface(mention) && isOf(mention, things, base, rewrite)) ||
+      isMaterial(mention, things, rewrite),
   );
-  if (surface !== undefined && things.length > 0) return kept(place(surface));
+  const surface = surfaces.find(has);
+  if (surface !== undefined) return kept(place(surface));
   const elsewhere = rewrite.mentions.find(has);
   const word = rewrite.words.find(
     ({ lower, isQuoted }) => !isQuoted && isColorWord(lower) && isSameColor(color, lower),
@@ -54,19 +76,65 @@ function checkColor(thing: Mention, color: string, base: Reading, rewrite: Readi
       ? lost
       : unchecked(`"${thing.noun}" is not there by that name`);
   }
-  const otherwise = same.find((mention) => mention.colors.length > 0);
+  const otherwise = [
+    ...same,
+    ...surfaces.filter((each) => isMain(each) || isMaterial(each, things, rewrite)),
+  ].find(({ colors }) => colors.length > 0);
   if (otherwise !== undefined) return changed(place(otherwise));
   if (elsewhere !== undefined) {
     const isOthers = base.mentions.some(
       (each) => each.noun !== thing.noun && each.noun === elsewhere.noun,
     );
     if (isOthers) return changed(place(elsewhere));
+    if (isApart(elsewhere, rewrite)) return changed(place(elsewhere));
     return unchecked(
       'the colour is of something that the base prompt does not name',
       place(elsewhere),
     );
   }
   return word === undefined ? lost : unchecked('the colour is named apart from the thing');
+}
+
+const headOf = ({ noun }: Mention): string => noun.slice(noun.lastIndexOf(' ') + 1);
+const isSurface = (mention: Mention): boolean => surfaceNouns.has(headOf(mention));
+/** Surfaces that are most of what is seen of a thing. */
+const isMain = (mention: Mention): boolean => mainSurfaces.has(headOf(mention));
+
+/** "A sandwich on a black plate": not "with a black crust", and not "the black crust". */
+function isApart(mention: Mention, { words }: Reading): boolean {
+  if (isSurface(mention)) return false;
+  const [before, opening] = [words[mention.first - 1], words[mention.first]];
+  const isNew =
+    /^(?:an?|another)$/.test(opening?.lower ?? '') || (mention.isPlural && !mention.hasDeterminer);
+  const joins =
+    /^(?:with|in|of|has|have|having|features?|featuring|wearing|made|by|like|as|its|is|are)$/;
+  return isNew && !joins.test(before?.lower ?? '') && before?.pos !== 'VERB';
+}
+
+/** "A sandwich made of white bread". */
+function isMaterial(mention: Mention, things: readonly Mention[], { words }: Reading): boolean {
+  const [verb, preposition] = [words[mention.first - 2], words[mention.first - 1]];
+  if (!/^(?:of|from|out)$/.test(preposition?.lower ?? '')) return false;
+  if (!/^(?:made|built|carved|crafted|cut|sewn|knitted|woven)$/.test(verb?.lower ?? ''))
+    return false;
+  return things.some((each) => each.sentence === mention.sentence && each.last < mention.first);
+}
+
+/** Whether a surface is of one of these: no other thing that the base prompt names stands nearer. */
+function isOf(
+  surface: Mention,
+  things: readonly Mention[],
+  base: Reading,
+  rewrite: Reading,
+): boolean {
+  const owner = rewrite.mentions.findLast(
+    (each) =>
+      each.last < surface.first &&
+      !isSurface(each) &&
+      base.mentions.some(({ noun }) => likeness(noun, each.noun) !== 'none'),
+  );
+  if (owner === undefined) return things.some((each) => each.sentence === surface.sentence);
+  return things.includes(owner) && surface.sentence - owner.sentence <= 2;
 }
 
 /** "Bluebird", and a colour a few words before the noun, whatever the tagger makes of them. */
@@ -76,6 +144,8 @@ function besides(color: string, noun: string, rewrite: Reading) {
     if (word.isQuoted) continue;
     if (word.lower === color + head || word.lower === `${color}${head}s`) return word;
     if (!isColorWord(word.lower) || !isSameColor(color, word.lower)) continue;
+    // "Mint purple" is purple.
+    if (isColorWord(rewrite.words[word.index + 1]?.lower ?? '')) continue;
     for (let index = word.index + 1; index <= word.index + 3; index += 1) {
       const next = rewrite.words[index];
       if (next === undefined || next.sentence !== word.sentence) break;

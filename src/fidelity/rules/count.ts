@@ -1,18 +1,64 @@
 import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
 import { counterparts } from '../counterparts.ts';
+import type { Mention } from '../grammar/mention.ts';
 import { isKindOf, isNoun, likeness } from '../lexicon/kinds.ts';
 import { groupSize, impliedNumber, isVague, numberOf } from '../lexicon/numbers.ts';
 import { singular } from '../lexicon/singular.ts';
-import type { Mention } from '../mentions.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
 /** "Three dogs", "a pair of shoes": a number and the noun that it counts. */
 export function countRule(base: Reading): readonly Claim[] {
+  return [...countsOfThings(base), ...partialCounts(base)];
+}
+
+/** "Nine candles, three of them lit". */
+function partialCounts(base: Reading): readonly Claim[] {
+  return partsOf(base).map(({ value, first, last }) => {
+    const span = spanOf(base, first, last);
+    return {
+      type: 'count',
+      text: base.text.slice(span.start, span.end),
+      span,
+      check: (rewrite) => checkPart(value, rewrite),
+    };
+  });
+}
+
+interface Part {
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function partsOf({ words, mentions }: Reading): readonly Part[] {
+  return words.flatMap((word, index) => {
+    const value = word.isQuoted ? undefined : numberOf(word.lower);
+    if (value === undefined || words[index + 1]?.lower !== 'of') return [];
+    if (!/^(?:them|the|these|those)$/.test(words[index + 2]?.lower ?? '')) return [];
+    const isWhole = mentions.some(({ quantity }) => quantity?.first === index);
+    return isWhole ? [] : [{ value, first: index, last: index + 2 }];
+  });
+}
+
+function checkPart(value: number, rewrite: Reading): Finding {
+  const same = rewrite.words.find(({ lower, isQuoted }) => !isQuoted && numberOf(lower) === value);
+  if (same !== undefined) return kept(same);
+  const [other] = partsOf(rewrite);
+  if (other !== undefined) return changed(spanOf(rewrite, other.first, other.last));
+  const all = rewrite.words.find(({ lower }) => /^(?:all|every|each|none|both)$/.test(lower));
+  return all === undefined ? unchecked('the part may be told in other words') : changed(all);
+}
+
+function countsOfThings(base: Reading): readonly Claim[] {
   return base.mentions.flatMap((mention) => {
     const { quantity } = mention;
     if (quantity === undefined || typeof quantity.value !== 'number') return [];
     if (!counts(base, mention, quantity.first)) return [];
-    const span = spanOf(base, quantity.first, mention.last);
+    const span = spanOf(
+      base,
+      Math.min(quantity.first, mention.first),
+      Math.max(quantity.last, mention.last),
+    );
     const { value } = quantity;
     const others = base.mentions.filter((each) => each !== mention).map((each) => each.noun);
     return [
@@ -31,14 +77,17 @@ function counts(base: Reading, mention: Mention, at: number): boolean {
   const number = base.words[at];
   const before = base.words[at - 1];
   if (number === undefined || mention.quantity?.value === 0) return false;
-  if (/^(?:both|lone|solitary|sole)$/.test(number.lower)) return false;
+  if (/^(?:lone|solitary|sole)$/.test(number.lower)) return false;
+  if (number.lower === 'both' && !mention.isPlural) return false;
   if (
     /^(?:mm|cm|km|px|k|pm|am|saying|time|way|side|day|minute|year|years|percent|%|degree|degrees|inch|hour)$/.test(
       mention.noun,
     )
   )
     return false;
-  if (/^(?:than|about|over|under|around)$/.test(before?.lower ?? '')) return false;
+  // "About five", but "a story about five".
+  const isTopic = before?.lower === 'about' && base.words[at - 2]?.pos === 'NOUN';
+  if (/^(?:than|about|over|under|around)$/.test(before?.lower ?? '') && !isTopic) return false;
   return !(/^\d{4}$/.test(number.lower) && Number(number.lower) > 1000);
 }
 
@@ -63,13 +112,20 @@ function checkCount(
     ({ quantity }) => quantity !== undefined && quantity.value !== 'several',
   );
   const listed = enumerated(same, value);
+  const company = rewrite.mentions.find(
+    (mention) => isCompany(mention) && typeof mention.quantity?.value === 'number',
+  );
+  if (company !== undefined && numbered === undefined && !others.includes(company.noun))
+    return changed(at(company));
   if (listed !== undefined) return kept(at(listed));
   if (numbered !== undefined) return changed(at(numbered));
   const vague = same.find(({ quantity }) => quantity?.value === 'several');
   if (vague !== undefined) return changed(at(vague));
   const [first] = same;
   if (first !== undefined && same.every(({ isPlural }) => !isPlural)) {
-    return first.noun === noun
+    const isSaidOfOne =
+      first.hasDeterminer || first.quantity !== undefined || first.colors.length > 0;
+    return first.noun === noun && isSaidOfOne
       ? changed(at(first))
       : unchecked('the things may be listed one by one', at(first));
   }
@@ -104,17 +160,15 @@ const sizeOf = (mention: Mention): number | undefined => {
   return typeof value === 'number' ? value : mention.isPlural ? undefined : groupSize(mention.noun);
 };
 
-/** "A golden retriever and a beagle", for two dogs: the last of as many in one sentence. */
+/** "A golden retriever and a beagle", for two dogs: as many in one sentence, each named once. */
 function enumerated(same: readonly Mention[], value: number): Mention | undefined {
   const sums = new Map<number, number>();
   for (const mention of same) {
     if (mention.isPlural && mention.quantity === undefined) continue;
     const size = typeof mention.quantity?.value === 'number' ? mention.quantity.value : 1;
-    const sum = (sums.get(mention.sentence) ?? 0) + size;
-    if (sum === value && same.length > 1) return mention;
-    sums.set(mention.sentence, sum);
+    sums.set(mention.sentence, (sums.get(mention.sentence) ?? 0) + size);
   }
-  return undefined;
+  return same.findLast(({ sentence }) => same.length > 1 && sums.get(sentence) === value);
 }
 
 /** A number a few words before the noun, whatever the tagger makes of those between. */

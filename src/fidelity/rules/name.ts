@@ -1,9 +1,10 @@
 import { type Claim, type Finding, kept, lost, unchecked } from '../claim.ts';
+import type { Word } from '../grammar/words.ts';
 import { isColorWord } from '../lexicon/colors.ts';
 import { isNoun } from '../lexicon/kinds.ts';
+import { isThing } from '../lexicon/not-things.ts';
 import { singular } from '../lexicon/singular.ts';
 import { type Reading, spanOf } from '../reading.ts';
-import type { Word } from '../words.ts';
 
 /** Proper names: "Mount Everest", "Salvador Dalí", "Egyptian". */
 export function nameRule(base: Reading): readonly Claim[] {
@@ -59,8 +60,8 @@ function startsName(words: readonly Word[], index: number): boolean {
     return false;
   const opensSentence = index === 0 || words[index - 1]?.sentence !== word.sentence;
   if (!opensSentence)
-    return !isNoun(singular(word.lower)) || isCapitalized(words[index + 1]?.text ?? '');
-  if (word.pos !== 'PROPN' || isNoun(singular(word.lower))) return false;
+    return !isNoun(singular(word.lower)) || /^[\p{Lu}\d]/u.test(words[index + 1]?.text ?? '');
+  if (word.pos !== 'PROPN' || isNoun(singular(word.lower)) || !isThing(word.lower)) return false;
   const next = words[index + 1];
   return next === undefined || isCapitalized(next.text) || !/^(?:NOUN|ADJ)$/.test(next.pos);
 }
@@ -77,13 +78,19 @@ function checkName(text: string, words: readonly Word[], rewrite: Reading): Find
   const folded = rewrite.words.map((word) => ({ word, text: fold(word.text) }));
   const parts = words
     .map((word) => fold(word.text))
-    .filter((part) => part.length > 2 && !/^(?:the|of|and|van|von|del)$/.test(part));
+    .filter(
+      (part) =>
+        (part.length > 2 || /^\d+$/.test(part)) && !/^(?:the|of|and|van|von|del)$/.test(part),
+    );
   const find = (part: string) => folded.find((each) => isSameName(part, each.text))?.word;
   const found = parts.map(find);
   const first = found.find((word) => word !== undefined);
   const whole = fold(rewrite.text).includes(fold(text));
   if (parts.length === 0) return whole ? kept() : unchecked('a name too short to look for');
-  const special = parts.filter((part) => !isNoun(singular(part)));
+  const special = parts.filter((part) => !isNoun(singular(part)) && !common.test(part));
+  // "Route 66" is no "Route 1".
+  if (parts.some((part) => /^\d+$/.test(part) && !folded.some((each) => each.text === part)))
+    return lost;
   const isThere = (part: string) => find(part) !== undefined;
   if (whole || parts.every(isThere)) return kept(first);
   const some = special.filter(isThere).length;
@@ -93,6 +100,10 @@ function checkName(text: string, words: readonly Word[], rewrite: Reading): Find
   if (first !== undefined) return unchecked('a part of the name is there', first);
   return isAbbreviation(text) ? writtenOut : lost;
 }
+
+/** They are in many names, and make none by themselves. */
+const common =
+  /^(?:mount|mountain|lake|river|saint|san|santa|los|las|new|old|great|grand|king|queen|prince|princess|lord|lady|city|tower|bridge|street|route|park|palace|castle|cathedral|temple|museum|island|bay|beach|sea|ocean|north|south|east|west|national|royal|university|house|building|hall|square|statue|north|van)$/;
 
 /** "NYC", "VW": what it stands for may be written out. */
 const isAbbreviation = (text: string) => /^[A-Z0-9]{2,4}$/.test(text);

@@ -1,15 +1,15 @@
 import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
-import { likeness } from '../lexicon/kinds.ts';
+import type { Mention } from '../grammar/mention.ts';
+import type { Word } from '../grammar/words.ts';
+import { isKindOf, likeness } from '../lexicon/kinds.ts';
 import { isEmptiness, isPlainDenial } from '../lexicon/negations.ts';
 import { singular } from '../lexicon/singular.ts';
 import { verbStem } from '../lexicon/verb-stem.ts';
-import type { Mention } from '../mentions.ts';
 import { type Reading, spanOf } from '../reading.ts';
-import type { Word } from '../words.ts';
 
 /** "A clock with no hands", "not wearing a hat": what must not be there. */
 export function negationRule(base: Reading): readonly Claim[] {
-  return [...absences(base), ...refusals(base)];
+  return [...absences(base), ...refusals(base), ...emptiness(base)];
 }
 
 function absences(base: Reading): readonly Claim[] {
@@ -40,14 +40,26 @@ function checkAbsence(thing: Mention, rewrite: Reading): Finding {
   }
   const less = rewrite.words.find(({ lower }) => isLess(lower, thing.noun));
   if (less !== undefined) return kept(less);
-  const shown = rewrite.words.find(
-    ({ lower, isQuoted }) => !isQuoted && likeness(thing.noun, singular(lower)) === 'same',
-  );
+  // "Ice hockey" shows no ice.
+  const isInside = ({ index }: Word) =>
+    rewrite.mentions.some(({ first, last }) => first <= index && index <= last);
+  const [mention] = same;
+  const shown =
+    mention === undefined
+      ? rewrite.words.find(
+          (word) =>
+            !word.isQuoted &&
+            !isInside(word) &&
+            likeness(thing.noun, singular(word.lower)) === 'same',
+        )
+      : rewrite.words[mention.head];
   if (shown !== undefined) {
     // "where hands should be, there are none": a denial near, if not where the rules look.
-    const near = rewrite.words
-      .slice(Math.max(0, shown.index - 8), shown.index)
-      .some((word) => word.sentence === shown.sentence && isPlainDenial(word.lower));
+    const before = rewrite.words.slice(Math.max(0, shown.index - 8), shown.index);
+    const clause = before.slice(before.findLastIndex(({ lower }) => /^[,;]$/.test(lower)) + 1);
+    const near = clause.some(
+      (word) => word.sentence === shown.sentence && isPlainDenial(word.lower),
+    );
     return near ? unchecked('it is named, and something is denied', shown) : changed(shown);
   }
   const empty = rewrite.words.find(({ lower, isQuoted }) => !isQuoted && isEmptiness(lower));
@@ -59,11 +71,52 @@ function checkAbsence(thing: Mention, rewrite: Reading): Finding {
 const isLess = (word: string, noun: string): boolean =>
   new RegExp(`^${noun.replace(/\W+/g, '.?')}s?-?(?:less|free)$`).test(word);
 
+/** "An empty street": who and what would fill it must not be there. */
+function emptiness(base: Reading): readonly Claim[] {
+  return base.mentions.flatMap((mention): readonly Claim[] => {
+    const word = base.words
+      .slice(mention.first, mention.head)
+      .find(({ lower }) => /^(?:empty|deserted|vacant|abandoned|unoccupied)$/.test(lower));
+    if (word === undefined || mention.denial !== undefined) return [];
+    const span = spanOf(base, word.index, mention.last);
+    const text = base.text.slice(span.start, span.end);
+    return [
+      { type: 'negation', text, span, check: (rewrite) => checkEmptiness(mention, base, rewrite) },
+    ];
+  });
+}
+
+function checkEmptiness(place: Mention, base: Reading, rewrite: Reading): Finding {
+  const empty = rewrite.words.find(({ lower, isQuoted }) => !isQuoted && isEmptiness(lower));
+  if (empty !== undefined) return kept(empty);
+  const denied = rewrite.words.find(({ lower, isQuoted }) => !isQuoted && isPlainDenial(lower));
+  if (denied !== undefined) return kept(denied);
+  const full = rewrite.words.find(({ lower }) =>
+    /^(?:full|filled|crowded|bustling|packed|brimming|overflowing|busy|teeming|thronged|lively)$/.test(
+      lower,
+    ),
+  );
+  if (full !== undefined) return changed(full);
+  const filling = isKindOf(place.noun, 'place')
+    ? rewrite.mentions.find((each) => mayFill(each, base))
+    : undefined;
+  return filling === undefined
+    ? unchecked('the emptiness may be told in other words')
+    : changed(spanOf(rewrite, filling.first, filling.last));
+}
+
+const mayFill = ({ noun, denial }: Mention, base: Reading): boolean =>
+  denial === undefined &&
+  ['person', 'people', 'crowd'].some((kind) => isKindOf(noun, kind)) &&
+  base.mentions.every((each) => likeness(each.noun, noun) === 'none');
+
 /** "Never smiles", "is not decorated": what must not be done. */
 function refusals(base: Reading): readonly Claim[] {
   return base.words.flatMap((word, index): readonly Claim[] => {
-    if (word.isQuoted || !/^(?:never|not|n't)$/.test(word.lower)) return [];
-    const verb = base.words.slice(index + 1, index + 3).find(({ pos }) => pos === 'VERB');
+    const isNobody = word.lower === 'no' && base.words[index + 1]?.lower === 'one';
+    const denies = isNobody || /^(?:never|not|n't|nobody|no-one)$/.test(word.lower);
+    if (word.isQuoted || !denies) return [];
+    const verb = base.words.slice(index + 1, index + 4).find(({ pos }) => pos === 'VERB');
     if (verb === undefined || verb.sentence !== word.sentence) return [];
     const span = spanOf(base, word.index, verb.index);
     const text = base.text.slice(span.start, span.end);

@@ -14,14 +14,25 @@ export function quoteRule(base: Reading): readonly Claim[] {
 
 /** "The word LISTEN", "the number 408": text to be drawn without marks around it. */
 function unmarked({ text, quotes }: Reading): readonly (TextSpan & { text: string })[] {
-  const pattern =
-    /\b(?:words?|letters?|numbers?|digits?|text|phrase|says?|saying|reads?|reading|spelling|spells) ((?:\p{Lu}[\p{Lu}\d]+|\d+)(?: (?:\p{Lu}[\p{Lu}\d]*|\d+))*)(?![\p{L}\d])/gu;
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const drawn = match[1] ?? '';
-    const start = match.index + match[0].length - drawn.length;
-    const isMarked = quotes.some((quote) => quote.start <= start && start < quote.end);
-    return isMarked ? [] : [{ text: drawn, start, end: start + drawn.length }];
-  });
+  const patterns = [
+    /\b(?:words?|letters?|numbers?|digits?|text|phrase|says?|saying|reads?|reading|spelling|spells) ((?:\p{Lu}[\p{Lu}\d]+|\d+)(?: (?:\p{Lu}[\p{Lu}\d]*|\d+))*)(?![\p{L}\d])/gu,
+    // "That says Welcome Friends!"
+    /\b(?:says?|saying|reads|spelling|spells) (\p{Lu}[\p{L}\d'’]+(?: \p{Lu}[\p{L}\d'’]*)+[!?]?)(?=[.,;!?]|$)/gu,
+    // "The letters R and K", "forming an X".
+    /\b(?:the letters?|an?) (\p{Lu})(?![\p{L}\d'’.-])/gu,
+    /\bletters? \p{Lu} and (\p{Lu})(?![\p{L}\d'’.-])/gu,
+  ];
+  const taken = new Set<number>();
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => {
+      const drawn = match[1] ?? '';
+      const start = match.index + match[0].length - drawn.length;
+      const isMarked = quotes.some((quote) => quote.start <= start && start < quote.end);
+      if (isMarked || taken.has(start)) return [];
+      taken.add(start);
+      return [{ text: drawn, start, end: start + drawn.length }];
+    });
 }
 
 function checkQuote(quote: string, rewrite: Reading): Finding {

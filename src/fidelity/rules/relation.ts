@@ -1,14 +1,16 @@
 import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
 import { mayBe, relatedWord } from '../counterparts.ts';
-import { isKindOf, isNoun } from '../lexicon/kinds.ts';
+import type { Mention } from '../grammar/mention.ts';
+import type { Placing } from '../grammar/statements.ts';
 import { isThing } from '../lexicon/not-things.ts';
 import { answersTo, contradicts, hasSides, inverseOf, type Place } from '../lexicon/relations.ts';
-import type { Mention } from '../mentions.ts';
 import { type Reading, spanOf } from '../reading.ts';
-import type { Placing } from '../statements.ts';
+
+/** The rank of what does not match at all. */
+const none = 99;
 
 /** These place nothing by themselves. */
-const weak = /^(?:with|and|facing|before|towards?|for|up|down|off|opposite)$/;
+const weak = /^(?:with|and|facing|before|beyond|towards?|for|off|opposite)$/;
 
 /** "A red block to the left of a blue pyramid": two things and how they are placed. */
 export function relationRule(base: Reading): readonly Claim[] {
@@ -29,10 +31,10 @@ function sideClaims(base: Reading): readonly Claim[] {
         text,
         span,
         check: (rewrite) =>
-          checkSide(thing, side, other, rewrite) ??
+          checkSide(thing, side, other, base, rewrite) ??
           (other === undefined
             ? unchecked('the side is not told in words that the rules know')
-            : checkPlacing([thing], side, other, rewrite)),
+            : checkPlacing([thing], side, other, base, rewrite)),
       } satisfies Claim,
     ];
   });
@@ -43,6 +45,7 @@ function checkSide(
   thing: Mention,
   side: 'left' | 'right',
   landmark: Mention | undefined,
+  base: Reading,
   rewrite: Reading,
 ): Finding | undefined {
   let against: Finding | undefined;
@@ -50,7 +53,8 @@ function checkSide(
   for (const found of statements.sidings) {
     const at = spanOf(rewrite, found.first, found.last);
     const is = (asked: Mention | undefined) =>
-      asked !== undefined && found.things.some((each) => mayBe(asked, mentions[each]));
+      asked !== undefined &&
+      found.things.some((each) => mayBe(asked, mentions[each], base.mentions));
     const [isThing, isLandmark] = [is(thing), is(landmark)];
     if (isThing === isLandmark) continue;
     if ((found.side === side) === isThing) return kept(at);
@@ -60,7 +64,7 @@ function checkSide(
   for (const found of statements.placings) {
     if (found.place !== 'left' && found.place !== 'right') continue;
     const at = spanOf(rewrite, found.first, found.last);
-    if (found.things.some((each) => mayBe(thing, mentions[each]))) {
+    if (found.things.some((each) => mayBe(thing, mentions[each], base.mentions))) {
       return found.place === side ? kept(at) : changed(at);
     }
   }
@@ -84,7 +88,7 @@ function placingClaims(base: Reading): readonly Claim[] {
       type: 'relation',
       text: base.text.slice(span.start, span.end),
       span,
-      check: (rewrite) => checkPlacing(things, placing.place, landmark, rewrite),
+      check: (rewrite) => checkPlacing(things, placing.place, landmark, base, rewrite),
     };
     return [claim];
   });
@@ -96,31 +100,65 @@ function checkPlacing(
   things: readonly Mention[],
   place: Place,
   landmark: Mention,
+  base: Reading,
   rewrite: Reading,
 ): Finding {
-  const isOneOf = (index: number, wanted: readonly Mention[]) =>
-    wanted.some((each) => mayBe(each, rewrite.mentions[index]));
+  const ranked = (found: Placing, who: readonly Mention[], at: Mention | readonly Mention[]) => {
+    const landmarks = Array.isArray(at) ? at : [at];
+    if (!landmarks.some((each) => mayBe(each, rewrite.mentions[found.landmark], base.mentions)))
+      return none;
+    const rank = found.things.findIndex((index) =>
+      who.some((each) => mayBe(each, rewrite.mentions[index], base.mentions)),
+    );
+    return rank === -1 ? none : rank;
+  };
+  // "On the top shelf" became "on the bottom shelf".
+  const isOnSibling = (found: Placing): boolean => {
+    const [first] = found.things;
+    const other = rewrite.mentions[found.landmark];
+    return (
+      answersTo(place, found.place) &&
+      things.some((each) => mayBe(each, rewrite.mentions[first ?? -1], base.mentions)) &&
+      mayBe(landmark, other) &&
+      !mayBe(landmark, other, base.mentions)
+    );
+  };
   const at = (placing: Placing) =>
-    spanOf(rewrite, placing.first, rewrite.mentions[placing.landmark]?.last ?? placing.last);
-  let against: Placing | undefined;
+    spanOf(
+      rewrite,
+      placing.first,
+      Math.max(placing.last, rewrite.mentions[placing.landmark]?.last ?? placing.last),
+    );
+  let [best, worst] = [none, none];
+  let [favour, against]: (Placing | undefined)[] = [];
   for (const found of rewrite.statements.placings) {
-    const direct =
-      isOneOf(found.landmark, [landmark]) && found.things.some((each) => isOneOf(each, things));
-    const reverse =
-      isOneOf(found.landmark, things) && found.things.some((each) => isOneOf(each, [landmark]));
+    const direct = ranked(found, things, landmark);
+    const reverse = ranked(found, [landmark], things);
     const inverse = inverseOf(found.place);
-    if (direct && answersTo(place, found.place)) return kept(at(found));
-    if (reverse && inverse !== undefined && answersTo(place, inverse)) return kept(at(found));
-    const likely = [found.things[0], found.subject].filter((each) => each !== undefined);
-    const isDirect = direct && likely.some((each) => isOneOf(each, things));
-    const isReverse = reverse && likely.some((each) => isOneOf(each, [landmark]));
-    if (isDirect && contradicts(place, found.place)) against = found;
-    if (isReverse && hasSides(place) && place === found.place) against = found;
-    if (isReverse && inverse !== undefined && contradicts(place, inverse)) against ??= found;
+    const isKept =
+      (direct < none && answersTo(place, found.place)) ||
+      (reverse < none && inverse !== undefined && answersTo(place, inverse)) ||
+      // Two that flank a third have it between them.
+      (reverse < none && place === 'between' && inverse === 'beside');
+    const rank = isOnSibling(found) ? 0 : Math.min(direct, reverse);
+    if (isKept) {
+      if (rank < best) [best, favour] = [rank, found];
+      continue;
+    }
+    const isAgainst =
+      (direct < none && contradicts(place, found.place)) ||
+      (reverse < none &&
+        hasSides(place) &&
+        hasSides(found.place) &&
+        answersTo(place, found.place)) ||
+      isOnSibling(found) ||
+      (reverse < none && inverse !== undefined && contradicts(place, inverse));
+    if (isAgainst && rank < worst && rank < found.firm) [worst, against] = [rank, found];
   }
+  if (favour !== undefined && best <= worst) return kept(at(favour));
   if (place === 'left' || place === 'right') {
     const [thing] = things;
-    const side = thing && checkSide(thing, place, landmark, rewrite);
+    const side = thing && checkSide(thing, place, landmark, base, rewrite);
     if (side !== undefined) return side;
   }
   if (against !== undefined) return changed(at(against));
@@ -136,10 +174,7 @@ function missing(
   const isThere = (mention: Mention) =>
     rewrite.mentions.some((each) => mayBe(mention, each)) ||
     relatedWord(rewrite, mention.noun) !== undefined;
-  if (!isThere(landmark)) {
-    const isSetting = isKindOf(landmark.noun, 'place') || !isNoun(landmark.noun);
-    return isSetting ? unchecked(`"${landmark.noun}" is not there by that name`) : lost;
-  }
+  if (!isThere(landmark)) return unchecked(`"${landmark.noun}" is not there by that name`);
   if (!things.some(isThere)) return unchecked('what is placed is not there by that name');
   if (place === 'left' || place === 'right') {
     const says = (side: string) =>

@@ -1,15 +1,25 @@
-import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
+import { type Claim, changed, type Finding, kept, unchecked } from '../claim.ts';
 import { mayBe, relatedWord } from '../counterparts.ts';
-import { isNoun } from '../lexicon/kinds.ts';
+import type { Mention } from '../grammar/mention.ts';
+import type { Act } from '../grammar/statements.ts';
+import { isActor } from '../lexicon/kinds.ts';
 import { isThing } from '../lexicon/not-things.ts';
-import { isSameAct } from '../lexicon/verbs.ts';
-import type { Mention } from '../mentions.ts';
+import { verbStem } from '../lexicon/verb-stem.ts';
+import { isConverse, isDeed, isNeutral, isSameAct } from '../lexicon/verbs.ts';
 import { type Reading, spanOf } from '../reading.ts';
-import type { Act } from '../statements.ts';
 
 /** Verbs that say where or how a thing is, not what it does to another. */
 const states =
-  /^(?:mad|cover|fill|hav|be|stand|paint|color|surround|contain|includ|featur|show|depict|us|seem|becom|resembl|locat|plac|say|read|set|shap|styl|call|nam|attach|wrap|spel|go|get|writ|print|display|star)$/;
+  /^(?:hav|be|stand|contain|includ|featur|show|depict|us|seem|becom|resembl|locat|plac|shap|styl|call|nam|attach|spel|go|get|star)$/;
+/** They say so of things; persons and animals do them. */
+const statesOfThings =
+  /^(?:mad|cover|fill|paint|color|surround|say|read|set|wrap|writ|print|display)$/;
+
+const mayAct = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isActor(mention.noun);
+
+const isAim = (preposition: string) =>
+  /^(?:at|after|to|for|from|towards?|against|with|into)$/.test(preposition);
 
 /** "A horse riding an astronaut": who does what to whom. */
 export function roleRule(base: Reading): readonly Claim[] {
@@ -18,7 +28,9 @@ export function roleRule(base: Reading): readonly Claim[] {
     const agents = act.agents.flatMap((index) => base.mentions[index] ?? []);
     const agent = agents.find((each) => isThing(each.noun));
     if (agent === undefined || patient === undefined || agent === patient) return [];
-    if (states.test(act.verb) || !isThing(patient.noun) || patient.denial !== undefined) return [];
+    if (act.preposition !== undefined && !(isAim(act.preposition) && isDeed(act.verb))) return [];
+    if (states.test(act.verb) || (statesOfThings.test(act.verb) && !mayAct(agent))) return [];
+    if (!isThing(patient.noun) || patient.denial !== undefined) return [];
     const others = base.mentions.filter((each) => !agents.includes(each) && each !== patient);
     const span = spanOf(
       base,
@@ -29,7 +41,7 @@ export function roleRule(base: Reading): readonly Claim[] {
       type: 'role',
       text: base.text.slice(span.start, span.end),
       span,
-      check: (rewrite) => checkRole(agents, act.verb, patient, others, rewrite),
+      check: (rewrite) => checkRole(agents, act.verb, patient, others, base, rewrite),
     };
     return [claim];
   });
@@ -40,10 +52,11 @@ function checkRole(
   verb: string,
   patient: Mention,
   others: readonly Mention[],
+  base: Reading,
   rewrite: Reading,
 ): Finding {
-  const isLike = (index: number, wanted: readonly Mention[]) =>
-    wanted.some((each) => mayBe(each, rewrite.mentions[index]));
+  const isLike = (index: number | undefined, wanted: readonly Mention[]) =>
+    wanted.some((each) => mayBe(each, rewrite.mentions[index ?? -1], base.mentions));
   const at = (act: Act) => {
     const [agent] = act.agents;
     const places = [agent, act.patient].flatMap((index) => rewrite.mentions[index ?? -1] ?? []);
@@ -55,27 +68,57 @@ function checkRole(
   };
   let against: Act | undefined;
   for (const act of rewrite.statements.acts) {
-    if (!isSameAct(verb, act.verb)) continue;
-    if (isLike(act.patient, [patient]) && act.agents.some((each) => isLike(each, agents))) {
-      return kept(at(act));
-    }
-    const isReversed =
-      isLike(act.patient, agents) && act.agents.some((each) => isLike(each, [patient]));
     const [nearest] = act.agents;
-    const byOther =
-      isLike(act.patient, [patient]) && nearest !== undefined && isLike(nearest, others);
-    if (isReversed || byOther) against = act;
+    const isSame = isSameAct(verb, act.verb);
+    if (!isSame && !isConverse(verb, act)) continue;
+    const [doer, done] = isSame ? [nearest, act.patient] : [act.patient, nearest];
+    const doers = isSame ? act.agents : [act.patient];
+    if (isLike(done, [patient]) && doers.some((each) => isLike(each, agents))) return kept(at(act));
+    if (doer === undefined) continue;
+    const isReversed =
+      isLike(done, agents) &&
+      !isLike(done, [patient]) &&
+      !isLike(doer, agents) &&
+      isLike(doer, [patient, ...others]);
+    const isExchanged = isReversed && isLike(doer, [patient]);
+    const isOtherActor =
+      rewrite.mentions[doer] !== undefined &&
+      (!mayAct(agents[0]) || mayAct(rewrite.mentions[doer]));
+    const byOther = isLike(done, [patient]) && isLike(doer, others) && isOtherActor;
+    if (isExchanged || (act.isNamed && (isReversed || byOther))) against ??= act;
   }
   if (against !== undefined) return changed(at(against));
+  const other = insteadOf(
+    verb,
+    rewrite,
+    (act) =>
+      isLike(act.agents[0], agents) &&
+      isLike(act.patient, [patient]) &&
+      !isLike(act.patient, agents),
+  );
+  if (other !== undefined) return changed(at(other));
   const carried = verb === 'rid' ? carriedBy(agents, patient, rewrite) : undefined;
   if (carried !== undefined) return carried;
   const isThere = (mention: Mention) =>
     rewrite.mentions.some((each) => mayBe(mention, each)) ||
     relatedWord(rewrite, mention.noun) !== undefined;
-  if (!isThere(patient))
-    return isNoun(patient.noun) ? lost : unchecked(`"${patient.noun}" is not there by that name`);
+  if (!isThere(patient)) return unchecked(`"${patient.noun}" is not there by that name`);
   if (!agents.some(isThere)) return unchecked('who does it is not there by that name');
   return unchecked('both are there, what one does to the other is told in other words');
+}
+
+/** "A boy attacks a dragon", for one that feeds it: another deed, and no word of the one asked for. */
+function insteadOf(
+  verb: string,
+  rewrite: Reading,
+  isOfThem: (act: Act) => boolean,
+): Act | undefined {
+  if (!isDeed(verb) || isNeutral(verb)) return undefined;
+  const isTold = rewrite.words.some(({ lower }) => isSameAct(verb, verbStem(lower)));
+  if (isTold) return undefined;
+  return rewrite.statements.acts.find(
+    (act) => isDeed(act.verb) && !isNeutral(act.verb) && act.isNamed && isOfThem(act),
+  );
 }
 
 /** Who rides is on what is ridden. */

@@ -1,15 +1,19 @@
-import { type Claim, type Finding, kept, lost, unchecked } from '../claim.ts';
+import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
 import { counterparts, relatedWord } from '../counterparts.ts';
-import { isNoun } from '../lexicon/kinds.ts';
-import { isThing } from '../lexicon/not-things.ts';
-import type { Mention } from '../mentions.ts';
+import type { Mention } from '../grammar/mention.ts';
+import { isKindOf, isNoun, likeness } from '../lexicon/kinds.ts';
+import { isAbstract, isThing } from '../lexicon/not-things.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
 /** The things that a prompt names, each once. */
 export function subjectRule(base: Reading): readonly Claim[] {
   const seen = new Set<string>();
   return base.mentions.flatMap((mention) => {
-    if (mention.isName || mention.denial !== undefined || !isThing(mention.noun)) return [];
+    if (isProperName(mention, base) || mention.denial !== undefined) return [];
+    if (mention.noun.length < 2) return [];
+    if (!isThing(mention.noun) && !isPictured(mention, base)) return [];
+    // "Going home".
+    if (mention.noun === 'home' && !mention.hasDeterminer) return [];
     if (seen.has(mention.noun) || base.words[mention.head]?.isQuoted) return [];
     seen.add(mention.noun);
     const words = mention.noun.split(' ').length;
@@ -24,16 +28,45 @@ export function subjectRule(base: Reading): readonly Claim[] {
   });
 }
 
+/** Names in capitals are told as names. */
+const isProperName = (mention: Mention, base: Reading): boolean =>
+  mention.isName && /^\p{Lu}/u.test(base.words[mention.head]?.text ?? '');
+
+/** "A room with a painting": a picture in the picture. */
+function isPictured({ noun, first, last }: Mention, { words }: Reading): boolean {
+  if (!/^(?:painting|picture|photograph|portrait|drawing|poster|mural)$/.test(noun)) return false;
+  const before = words[first - 1];
+  const isHeld = before?.pos === 'VERB' || /^(?:and|with)$/.test(before?.lower ?? '');
+  return isHeld && words[last + 1]?.lower !== 'of';
+}
+
 function checkSubject(thing: Mention, base: Reading, rewrite: Reading): Finding {
   const { same, broader } = counterparts(rewrite, thing.noun);
   const place = (mention: Mention) => spanOf(rewrite, mention.head, mention.last);
   const [first] = same;
-  if (first !== undefined) return kept(place(first));
+  if (first !== undefined) {
+    const opening = base.words[thing.first]?.lower ?? '';
+    const isOne = /^(?:an?|one)$/.test(opening) && !thing.isPlural;
+    const isMany = ({ quantity, isPlural }: Mention) =>
+      isPlural && typeof quantity?.value === 'number' && quantity.value > 1;
+    const isAlone = base.mentions.every(
+      (each) => each === thing || likeness(each.noun, thing.noun) === 'none',
+    );
+    return isOne && isAlone && same.every(isMany) ? changed(place(first)) : kept(place(first));
+  }
+  const denied = rewrite.mentions.find(
+    (each) => each.denial !== undefined && likeness(thing.noun, each.noun) === 'same',
+  );
+  if (denied !== undefined) return changed(place(denied));
   const word = relatedWord(rewrite, thing.noun);
   if (word !== undefined) return kept(word);
   const [wide] = broader;
   if (wide !== undefined) return unchecked('only a wider word for it is there', place(wide));
   const isKnown = isNoun(thing.noun) || base.words[thing.head]?.isKnown === true;
+  const hasPersons = rewrite.mentions.some(({ noun }) => isKindOf(noun, 'person'));
+  if (hasPersons && /(?:^|\s)(?:family|couple|crowd|team|band|people|audience)$/.test(thing.noun))
+    return unchecked('its members may be named one by one');
+  if (isAbstract(thing.noun)) return unchecked('it may be nothing to see');
   if (!isKnown) return unchecked('a word that the rules do not know');
   return base.words[thing.head]?.lower.endsWith('ing') ? unchecked('it may be no noun') : lost;
 }

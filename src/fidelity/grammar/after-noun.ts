@@ -1,0 +1,208 @@
+import { isColorWord } from '../lexicon/colors.ts';
+import { isNoun } from '../lexicon/kinds.ts';
+import { singular } from '../lexicon/singular.ts';
+import {
+  type Correction,
+  determinerBefore,
+  endsPhrase,
+  firstOf,
+  isAction,
+  isListed,
+  isNominal,
+  isPlural,
+  isPossessive,
+  isPronoun,
+  nounsInIng,
+  opensObject,
+  singularDeterminer,
+  type Tagged,
+} from './tags.ts';
+
+/** "A cake stand": a verb of one thing ends in s. */
+const isStem = (word: string): boolean => !/(?:s|ing|ed|en)$/.test(word) && isListed(word);
+
+/** "A cake stand", "sled dogs pull": nouns that the tagger takes for verbs. */
+const ofNounTakenForVerb: Correction = (words, index) => {
+  const word = words[index];
+  const previous = words[index - 1];
+  const next = words[index + 1];
+  if (word === undefined || previous === undefined) return undefined;
+  const { lower, pos } = word;
+  if (
+    pos === 'VERB' &&
+    isNominal(previous) &&
+    !isPlural(previous) &&
+    isStem(lower) &&
+    endsPhrase(next)
+  ) {
+    const determiner = determinerBefore(words, index)?.lower ?? '';
+    return singularDeterminer.test(determiner) && !opensObject(next) ? 'NOUN' : undefined;
+  }
+  // "Sled dogs pull", "maple leaves drift".
+  const isManyDoing =
+    pos === 'VERB' &&
+    isNominal(previous) &&
+    /s$/.test(lower) &&
+    isListed(lower) &&
+    next !== undefined;
+  if (isManyDoing && !/s$/.test(next.lower) && isAction(next.lower) && !opensObject(next))
+    return 'NOUN';
+  return undefined;
+};
+
+const mayBeVerb = ({ pos }: Tagged): boolean => /^(?:NOUN|ADJ|PROPN)$/.test(pos);
+
+/** "Is riding", "that glides", ", fishing for", "and hugs it": verbs by what stands before them. */
+const ofVerbByItself: Correction = (words, index) => {
+  const word = words[index];
+  const previous = words[index - 1];
+  const next = words[index + 1];
+  if (word === undefined || previous === undefined) return undefined;
+  const { lower, pos } = word;
+  if (!mayBeVerb(word)) return undefined;
+  if (previous.pos === 'AUX' && pos === 'NOUN') {
+    return /[a-z]{2}(?:ed|en|ing)$/.test(lower) ? 'VERB' : undefined;
+  }
+  if (/^(?:who|which|that)$/.test(previous.lower) && previous.pos !== 'DET' && isAction(lower))
+    return 'VERB';
+  if (pos === 'NOUN' && previous.pos === 'PUNCT' && /[a-z]{2}ing$/.test(lower)) {
+    return opensObject(next) || (next?.pos === 'ADP' && !nounsInIng.test(lower))
+      ? 'VERB'
+      : undefined;
+  }
+  // "A train in deep brown stands".
+  const isAfterColor = isColorWord(previous.lower) && /s$/.test(lower) && isAction(lower);
+  if (
+    isAfterColor &&
+    /^(?:ADV|ADP)$/.test(next?.pos ?? '') &&
+    words.slice(Math.max(0, index - 6), index).some((each) => each.lower === 'in')
+  )
+    return 'VERB';
+  if (pos === 'ADJ' && next?.lower === 'by' && /[a-z]{2}ed$/.test(lower)) return 'VERB';
+  if (previous.pos === 'CCONJ' && pos === 'NOUN' && isPronoun(next?.lower ?? '') && isAction(lower))
+    return 'VERB';
+  // "Lurches off and crashes into".
+  if (
+    previous.pos === 'CCONJ' &&
+    pos === 'NOUN' &&
+    /[a-z]{2}s$/.test(lower) &&
+    isAction(lower) &&
+    !isListed(lower) &&
+    next?.pos === 'ADP'
+  )
+    return 'VERB';
+  // "While standing on", "over them tower the peaks".
+  if (previous.pos === 'SCONJ' && pos === 'NOUN' && /ing$/.test(lower) && !nounsInIng.test(lower))
+    return 'VERB';
+  if (isPronoun(previous.lower) && next?.pos === 'DET' && isAction(lower)) return 'VERB';
+  return undefined;
+};
+
+/** "A cat grooming a tiger", "a newspaper spread over". */
+const ofParticiple: Correction = (words, index) => {
+  const word = words[index];
+  const previous = words[index - 1];
+  const next = words[index + 1];
+  if (word === undefined || previous === undefined) return undefined;
+  const { lower } = word;
+  if (!followsNoun(word, previous)) return undefined;
+  if (/[a-z]{2}ing$/.test(lower)) {
+    if (nounsInIng.test(lower))
+      return opensObject(next) && lower !== 'clothing' ? 'VERB' : undefined;
+    if (opensObject(next) || isPlural(previous)) return 'VERB';
+    return isAction(lower) || next?.pos === 'ADP' ? 'VERB' : undefined;
+  }
+  // "A newspaper spread over".
+  if (
+    /^(?:spread|set|cut|shut|split|burst|cast|laid|hung|lit|held|built|bent)$/.test(lower) &&
+    next?.pos === 'ADP'
+  )
+    return 'VERB';
+  // "Ridden by", but "a kitten by".
+  if (/[a-z]{2}(?:en|wn)$/.test(lower) && isAction(lower) && next?.lower === 'by') return 'VERB';
+  if (/[a-z]{2}ed$/.test(lower))
+    return isAction(lower) || next?.lower === 'by' ? 'VERB' : undefined;
+  return undefined;
+};
+
+/** Not where both make one noun. */
+const followsNoun = (word: Tagged, previous: Tagged): boolean =>
+  mayBeVerb(word) && isNominal(previous) && !isNoun(`${previous.lower} ${singular(word.lower)}`);
+
+const goesOn = (word: Tagged, next: Tagged | undefined): boolean =>
+  next === undefined ||
+  /^(?:ADP|ADV|DET|PRON|SCONJ|PUNCT|NUM|VERB|CCONJ|PART)$/.test(next.pos) ||
+  (next.pos === 'ADJ' && !isListed(word.lower));
+const looksPresent = (word: string): boolean => /[a-z]{2}s$/.test(word) && singular(word) !== word;
+
+/** "A dragon circles overhead". */
+const ofOneDoing: Correction = (words, index) => {
+  const word = words[index];
+  const previous = words[index - 1];
+  const next = words[index + 1];
+  if (word === undefined || previous === undefined) return undefined;
+  if (!followsNoun(word, previous) || /(?:ing|[a-z]{2}ed)$/.test(word.lower)) return undefined;
+  const { lower } = word;
+  if (!looksPresent(lower) || isPlural(previous)) return undefined;
+  const determiner = determinerBefore(words, index);
+  const isSingle = singularDeterminer.test(determiner?.lower ?? '');
+  // "A" needs a singular: what follows in s is no noun, unless nothing can be said of it.
+  if (isSingle && !isNominal(next)) {
+    return isAction(lower) || (next !== undefined && next.pos !== 'PUNCT') ? 'VERB' : undefined;
+  }
+  if (!goesOn(word, next)) {
+    // "A librarian stamps books".
+    const hasObject = isSingle && next !== undefined && isPlural(next);
+    return hasObject || (isAction(lower) && !isListed(lower)) ? 'VERB' : undefined;
+  }
+  if (opensObject(next) && next?.pos !== 'NUM') return 'VERB';
+  if (previous.pos === 'PROPN' && isAction(lower)) return 'VERB';
+  const leads = next !== undefined && /^(?:ADP|ADV|VERB|SCONJ|ADJ)$/.test(next.pos);
+  const isSure = !isListed(lower) || determiner !== undefined;
+  return isAction(lower) && isSure && leads && !hasVerbBefore(words, index) ? 'VERB' : undefined;
+};
+
+/** "Two wolves wait at", "a swarm of ants lifts a piano", "a giraffe and a pig share a bench". */
+const ofManyDoing: Correction = (words, index) => {
+  const word = words[index];
+  const previous = words[index - 1];
+  const next = words[index + 1];
+  if (word === undefined || previous === undefined) return undefined;
+  if (!followsNoun(word, previous) || /(?:ing|[a-z]{2}ed)$/.test(word.lower)) return undefined;
+  const { lower, pos } = word;
+  if (looksPresent(lower) && !isPlural(previous)) return undefined;
+  // "A swarm of ants lifts a piano".
+  if (looksPresent(lower) && opensObject(next) && next?.pos !== 'NUM' && isAction(lower))
+    return 'VERB';
+  // "A giraffe and a pig share a bench".
+  if (pos === 'NOUN' && next?.pos === 'DET' && isAction(lower) && !lower.endsWith('s'))
+    return 'VERB';
+  if (isPlural(previous) && goesOn(word, next) && !lower.endsWith('s')) {
+    if (next?.pos === 'DET' || isPossessive(next?.lower ?? '')) return 'VERB';
+    if (!isAction(lower)) return undefined;
+    return !isListed(lower) || opensObject(next) || next?.pos === 'ADP' || next?.pos === 'ADV'
+      ? 'VERB'
+      : undefined;
+  }
+  return undefined;
+};
+
+/** Whether its clause has a verb already. */
+function hasVerbBefore(words: readonly Tagged[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined || /^[.,;:!?]$/.test(word.lower)) return false;
+    if (word.pos === 'SCONJ' || /^(?:that|which|who|and)$/.test(word.lower)) return false;
+    if (word.pos === 'AUX' || (word.pos === 'VERB' && !word.lower.endsWith('ing'))) return true;
+  }
+  return false;
+}
+
+/** Corrections of what stands after a noun: is it a noun too, or what the first one does? */
+export const afterNoun = firstOf(
+  ofNounTakenForVerb,
+  ofVerbByItself,
+  ofParticiple,
+  ofOneDoing,
+  ofManyDoing,
+);

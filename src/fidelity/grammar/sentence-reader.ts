@@ -1,0 +1,513 @@
+import { isActor } from '../lexicon/kinds.ts';
+import { isThing } from '../lexicon/not-things.ts';
+import { isHolding, type Place, placeOfVerb } from '../lexicon/relations.ts';
+import { isDeed } from '../lexicon/verbs.ts';
+import { type Candidates, candidates, unique } from './candidates.ts';
+import { type Item, itemsOf, type PlaceItem, type PronounItem, type VerbItem } from './items.ts';
+import type { Mention } from './mention.ts';
+import { mayAct, reach, referents } from './references.ts';
+import type { Act, Placing } from './statements.ts';
+import { isPossessive } from './tags.ts';
+import type { Word } from './words.ts';
+
+/** Of how many things a pronoun may be meant for. */
+const meant = 3;
+
+/** Reads sentence after sentence and gathers what they say: who does what, and what is where. */
+export class SentenceReader {
+  readonly placings: Placing[] = [];
+  readonly acts: Act[] = [];
+  readonly #words: readonly Word[];
+  readonly #mentions: readonly Mention[];
+
+  /** What the sentence before was about. */
+  #topic: readonly number[] = [];
+  /** What this sentence is about. */
+  #main: number[] = [];
+  /** What this clause is about. */
+  #subject: number[] = [];
+  #hasVerb = false;
+  /** Whether a verb was said of what the sentence is about. */
+  #mainHasVerb = false;
+  /** Things that stand right before, in the role that `attach` puts a further one into. */
+  #group: number[] = [];
+  #attach: ((thing: number) => void) | undefined;
+  #role: 'subject' | 'object' | 'landmark' = 'subject';
+  #verb: { item: VerbItem; agents: readonly number[]; hasObject: boolean } | undefined;
+  #place: PlaceItem | undefined;
+  /** What is said before its subject is named: "On a rock, an otter". */
+  #fronted: ((things: readonly number[]) => void)[] = [];
+  #relative: readonly number[] | undefined;
+  #previous: Item['kind'] | undefined;
+  /** What joined the last of the group to the others. */
+  #lastJoin: Item['kind'] | undefined;
+  #object: number[] = [];
+
+  constructor(words: readonly Word[], mentions: readonly Mention[]) {
+    this.#words = words;
+    this.#mentions = mentions;
+  }
+
+  read(first: number, end: number): void {
+    this.#main = [];
+    this.#mainHasVerb = false;
+    this.#startClause();
+    this.#fronted = [];
+    for (const item of itemsOf(this.#words, this.#mentions, first, end)) {
+      this.#take(item);
+      this.#previous = item.kind;
+    }
+    for (const tell of this.#fronted) tell(this.#topic);
+    if (this.#main.length > 0) this.#topic = this.#main;
+  }
+
+  #startClause(): void {
+    this.#subject = [];
+    this.#object = [];
+    this.#hasVerb = false;
+    this.#endPhrase();
+    this.#relative = undefined;
+  }
+
+  #endPhrase(): void {
+    this.#group = [];
+    this.#attach = undefined;
+    this.#verb = undefined;
+    this.#place = undefined;
+  }
+
+  #take(item: Item): void {
+    switch (item.kind) {
+      case 'thing': {
+        this.#thing([item.mention], true, item.first);
+        return;
+      }
+      case 'pronoun': {
+        this.#pronoun(item);
+        return;
+      }
+      case 'verb': {
+        this.#act(item);
+        return;
+      }
+      case 'place':
+        if (item.isBare) this.#bare(item);
+        else this.#place = item;
+        return;
+      case 'relative':
+        this.#relative = this.#group.length > 0 ? this.#group : this.#subject;
+        return;
+      case 'be':
+        if (this.#relative !== undefined && this.#previous === 'relative') {
+          this.#subject = [...this.#relative];
+          this.#relative = undefined;
+        }
+        this.#hasVerb = true;
+        return;
+      case 'comma':
+        this.#verb = undefined;
+        this.#place = undefined;
+        this.#relative = undefined;
+        return;
+      case 'break':
+      case 'clause':
+        this.#startClause();
+        return;
+      case 'and':
+      case 'of':
+        return;
+    }
+  }
+
+  #thing(things: readonly number[], isNamed: boolean, at: number): void {
+    const [thing] = things;
+    if (thing === undefined) return;
+    const isListed = this.#previous === 'and' || this.#previous === 'comma';
+    if (this.#previous === 'of' && this.#attach !== undefined) {
+      this.#attach(thing);
+      return;
+    }
+    if (this.#place !== undefined) {
+      this.#land(this.#place, things, isNamed, at);
+      return;
+    }
+    if (this.#verb !== undefined && !this.#verb.hasObject && this.#previous !== 'and') {
+      // "On the table sits a vase": what is told of comes last.
+      const isInverted = this.#fronted.length > 0 && this.#verb.agents.length === 0;
+      if (!isInverted) {
+        this.#patient(this.#verb, things, isNamed);
+        return;
+      }
+    }
+    if (this.#relative !== undefined && this.#previous === 'relative') {
+      // "The horse that the girl is drawing".
+      this.#begin(things);
+      return;
+    }
+    // "A horse is the rider": what it is said to be.
+    if (this.#previous === 'be' && this.#subject.length > 0 && this.#fronted.length === 0) {
+      this.#role = 'object';
+      this.#group = [...things];
+      this.#attach = undefined;
+      return;
+    }
+    if (isListed && this.#attach !== undefined && this.#goesOn(thing)) {
+      this.#attach(thing);
+      this.#lastJoin = this.#previous;
+      return;
+    }
+    this.#relative = undefined;
+    this.#begin(things);
+  }
+
+  /** Whether "and a dog" belongs to what stands before, and does not begin a clause of its own. */
+  #goesOn(thing: number): boolean {
+    if (this.#role === 'subject') return !this.#hasVerb;
+    const mention = this.#mentions[thing];
+    const next = this.#words[(mention?.last ?? 0) + 1];
+    // "Wearing a hoodie and sunglasses standing on".
+    const isWorn =
+      this.#role === 'object' &&
+      !this.#isActor(thing) &&
+      this.#subject.some((each) => this.#isActor(each));
+    if (isWorn && next?.pos === 'VERB' && next.lower.endsWith('ing')) return true;
+    if (next !== undefined && /^(?:VERB|AUX|ADP|SCONJ)$/.test(next.pos)) return false;
+    if (this.#previous === 'comma') return false;
+    if (this.#role === 'landmark') {
+      // "A raccoon in a suit and a hat,".
+      const isEnd = next === undefined || next.pos === 'PUNCT';
+      const isWorn =
+        this.placings.at(-1)?.place === 'inside' &&
+        this.#subject.some((each) => this.#isActor(each));
+      if (isEnd && isWorn) return true;
+      return this.placings.at(-1)?.place === 'between' || mention?.hasDeterminer === false;
+    }
+    return true;
+  }
+
+  #begin(things: readonly number[]): void {
+    const relative = this.#relative;
+    this.#subject = [...things];
+    this.#object = [];
+    this.#hasVerb = false;
+    this.#endPhrase();
+    this.#relative = relative;
+    this.#role = 'subject';
+    this.#group = [...things];
+    this.#attach = (thing) => {
+      this.#subject.push(thing);
+      this.#group.push(thing);
+    };
+    if (this.#main.length === 0) this.#main = this.#subject;
+    const fronted = this.#fronted;
+    this.#fronted = [];
+    for (const tell of fronted) tell(this.#subject);
+  }
+
+  /** A place phrase has its landmark. */
+  #land(place: PlaceItem, landmarks: readonly number[], isNamed: boolean, at: number): void {
+    const verb = this.#verb;
+    // "Gobbles up a child".
+    const isParticle =
+      /^(?:up|off|out|away)$/.test(place.preposition) &&
+      place.first === (verb?.item.last ?? -2) + 1;
+    if (verb !== undefined && !verb.hasObject && isParticle && isDeed(verb.item.stem)) {
+      this.#place = undefined;
+      this.#patient(verb, landmarks, isNamed);
+      return;
+    }
+    const isBy = place.preposition === 'by';
+    if (verb?.item.isPassive && /^(?:by|with|in)$/.test(place.preposition)) {
+      this.#stand(placeOfVerb(verb.item.stem), landmarks, verb.agents, verb.item, isNamed);
+    }
+    if (verb?.item.isPassive && isBy && !verb.hasObject) {
+      const patients = verb.agents;
+      this.#place = undefined;
+      verb.hasObject = true;
+      this.#role = 'object';
+      this.#group = [...landmarks];
+      const tell = (agents: readonly number[]) => {
+        for (const patient of patients.slice(0, 1)) {
+          this.#addAct({ agents, item: verb.item, preposition: undefined, patient, isNamed });
+        }
+      };
+      if (patients.length === 0)
+        this.#fronted.push((own) => {
+          for (const patient of own.slice(0, 1))
+            this.#addAct({
+              agents: landmarks,
+              item: verb.item,
+              preposition: undefined,
+              patient,
+              isNamed,
+            });
+        });
+      tell(landmarks);
+      this.#attach = (agent) => tell([agent]);
+      return;
+    }
+    if (
+      verb !== undefined &&
+      !verb.hasObject &&
+      /^(?:at|after|to|for|from|toward|towards|against|into|over|onto|on|with)$/.test(
+        place.preposition,
+      )
+    ) {
+      for (const patient of landmarks) {
+        this.#tell(verb.agents, (agents) =>
+          this.#addAct({
+            agents,
+            item: verb.item,
+            preposition: place.preposition,
+            patient,
+            isNamed,
+          }),
+        );
+      }
+    }
+    const { things, firm } = this.#placed(landmarks);
+    const { place: where, first, last } = place;
+    this.#place = undefined;
+    const tell = (landmark: number) => {
+      if (where === undefined) return;
+      this.#tell(things, (told) => {
+        const own = told.filter((each) => each !== landmark);
+        if (own.length > 0)
+          this.placings.push({ things: own, firm, place: where, landmark, isNamed, first, last });
+      });
+    };
+    for (const landmark of landmarks) tell(landmark);
+    if (isNamed) this.#onOwner(landmarks[0], { things, firm }, place, at);
+    this.#role = 'landmark';
+    this.#group = isNamed ? [...landmarks] : landmarks.slice(0, 1);
+    this.#attach = (landmark) => {
+      this.#group.push(landmark);
+      tell(landmark);
+    };
+  }
+
+  /** "A tops B": a verb that says where something is. */
+  #stand(
+    place: Place | undefined,
+    things: readonly number[],
+    landmarks: readonly number[],
+    { first, last }: VerbItem,
+    isNamed: boolean,
+  ): void {
+    const [landmark] = landmarks;
+    const own = things.filter((each) => each !== landmark);
+    if (place === undefined || landmark === undefined || own.length === 0) return;
+    this.placings.push({ things: own, firm: 1, place, landmark, isNamed, first, last });
+  }
+
+  /** "On its head", "on the cat's head": on the cat as well. */
+  #onOwner(
+    landmark: number | undefined,
+    { things, firm }: Candidates,
+    { place, first, last }: PlaceItem,
+    at: number,
+  ): void {
+    const mention = this.#mentions[landmark ?? -1];
+    if (mention === undefined || place === undefined) return;
+    const pronoun = this.#words[at]?.lower ?? '';
+    const isOwned = isPossessive(pronoun) && !pronoun.startsWith("'");
+    const owners = isOwned
+      ? this.#referents(pronoun, things.slice(0, 1))
+      : mention.owner === undefined
+        ? []
+        : [mention.owner];
+    const [owner] = owners;
+    if (owner === undefined || !isPart(mention)) return;
+    const own = things.filter((each) => each !== owner);
+    if (own.length > 0)
+      this.placings.push({
+        things: own,
+        firm,
+        place,
+        landmark: owner,
+        isNamed: !isOwned,
+        first,
+        last,
+      });
+  }
+
+  /** What a phrase of place that comes now may place, the likeliest first. */
+  #placed(landmarks: readonly number[]): Candidates {
+    const [group, subject, object] = [this.#group, this.#subject, this.#object];
+    // "On the floor under it sits a plant": the plant.
+    const isFronted = subject.length + object.length === 0 && this.#fronted.length > 0;
+    if (isFronted && this.#role === 'landmark') return { things: [], firm: 1 };
+    if (group.length === 0) return candidates([...subject], object, landmarks);
+    // "A runs through B after C": A, where a verb makes the sentence one of A.
+    if (this.#role === 'landmark' && this.#hasVerb) return candidates(subject, group, landmarks);
+    const isList = group.length > 1 && this.#lastJoin === 'comma';
+    if (!isList) return candidates(group, [...object, ...subject], landmarks);
+    const [last = -1, ...rest] = [...group].reverse();
+    return candidates([last], [...rest, ...object, ...subject], landmarks);
+  }
+
+  /** "A cat beneath": of what was named before. */
+  #bare({ place, first, last }: PlaceItem): void {
+    if (place === undefined) return;
+    const { things } = this.#placed([]);
+    const landmark = this.#earlier(things[0] ?? -1)[0];
+    if (landmark === undefined || things.length === 0) return;
+    // A guess, by which nothing is said to be otherwise.
+    this.placings.push({ things, firm: 0, place, landmark, isNamed: false, first, last });
+  }
+
+  /** The landmarks and subjects before a thing, the nearest first. */
+  #earlier(thing: number): readonly number[] {
+    const own = this.#mentions[thing];
+    if (own === undefined) return [];
+    const found: number[] = [];
+    for (let index = thing - 1; index >= Math.max(0, thing - reach); index -= 1) {
+      const mention = this.#mentions[index];
+      if (mention === undefined || mention.sentence < own.sentence - 1) break;
+      if (isThing(mention.noun)) found.push(index);
+    }
+    return found;
+  }
+
+  #act(item: VerbItem): void {
+    const relative = this.#relative;
+    let agents: readonly number[];
+    if (relative !== undefined && this.#previous === 'relative') {
+      agents = relative;
+      this.#relative = undefined;
+    } else if (relative !== undefined && this.#subject.length > 0) {
+      // "The horse that the girl is drawing".
+      const own = [...this.#subject];
+      for (const patient of relative.slice(0, 1)) {
+        this.#addAct({ agents: own, item, preposition: undefined, patient, isNamed: true });
+      }
+      this.#subject = [...relative];
+      this.#relative = undefined;
+      this.#hasVerb = false;
+      this.#verb = undefined;
+      return;
+    } else if (item.form === 'finite') {
+      agents = this.#subject;
+    } else if (this.#previous === 'comma') {
+      agents = this.#afterComma();
+    } else if (this.#role === 'subject' || this.#previous === 'and') {
+      agents = this.#subject;
+    } else {
+      agents = this.#nearest();
+    }
+    this.#hasVerb = true;
+    if (this.#subject === this.#main) this.#mainHasVerb = true;
+    this.#place = undefined;
+    this.#verb = { item, agents, hasObject: false };
+    this.#group = agents === this.#subject ? [] : agents.slice(0, 1);
+    this.#role = 'subject';
+    this.#attach = undefined;
+  }
+
+  /** "A wolf runs, chasing": whom the clause is about, or the last fragment where there is no verb. */
+  #afterComma(): readonly number[] {
+    const isClause = this.#hasVerb || !this.#mainHasVerb;
+    const own = isClause ? [...this.#subject, ...this.#main] : [...this.#main, ...this.#subject];
+    // "Above it, hanging from a branch, a lamp": whom it is said of comes later.
+    if (own.length === 0 && this.#fronted.length > 0) return [];
+    const actors = own.filter((each) => this.#mayAct(each));
+    return unique([...actors, ...own, ...this.#group]);
+  }
+
+  /** "A man in a coat riding": the man; "a man with a monkey riding": the monkey. */
+  #nearest(): readonly number[] {
+    const subject = this.#subject;
+    const isSubjectActor = subject.some((each) => this.#mayAct(each));
+    // A name may be of a place: "a kangaroo in front of the Opera House holding a sign".
+    const isSubjectSure = subject.some((each) => this.#isActor(each));
+    const actors = this.#group.filter((each) =>
+      isSubjectSure ? this.#isActor(each) : this.#mayAct(each),
+    );
+    return unique(
+      actors.length > 0 || !isSubjectActor
+        ? [...this.#group, ...subject]
+        : [...subject, ...this.#group],
+    );
+  }
+
+  #isActor(thing: number): boolean {
+    return isActor(this.#mentions[thing]?.noun ?? '');
+  }
+
+  #mayAct(thing: number): boolean {
+    return mayAct(this.#mentions[thing]);
+  }
+
+  #patient(
+    verb: { item: VerbItem; agents: readonly number[]; hasObject: boolean },
+    patients: readonly number[],
+    isNamed: boolean,
+  ): void {
+    verb.hasObject = true;
+    const tell = (patient: number) =>
+      this.#tell(verb.agents, (agents) => {
+        const own = agents.filter((each) => each !== patient);
+        this.#addAct({ agents: own, item: verb.item, preposition: undefined, patient, isNamed });
+      });
+    for (const patient of patients) tell(patient);
+    this.#stand(placeOfVerb(verb.item.stem), verb.agents, patients, verb.item, isNamed);
+    const isHolder = isHolding(verb.item.stem) && !verb.agents.some((each) => this.#mayAct(each));
+    if (isHolder) this.#stand('inside', patients, verb.agents, verb.item, isNamed);
+    this.#role = 'object';
+    this.#object = isNamed ? [...patients] : patients.slice(0, 1);
+    this.#group = [...this.#object];
+    this.#attach = (patient) => {
+      this.#group.push(patient);
+      this.#object.push(patient);
+      tell(patient);
+    };
+  }
+
+  /** Says it of things now, or of the subject once it is named. */
+  #tell(things: readonly number[], say: (things: readonly number[]) => void): void {
+    if (things.length > 0) say(things);
+    else this.#fronted.push(say);
+  }
+
+  #addAct(act: {
+    agents: readonly number[];
+    item: VerbItem;
+    preposition: string | undefined;
+    patient: number;
+    isNamed: boolean;
+  }): void {
+    const { agents, item, preposition, patient, isNamed } = act;
+    if (agents.length === 0 || item.isDenied) return;
+    this.acts.push({ agents, verb: item.stem, preposition, patient, isNamed, at: item.first });
+  }
+
+  #pronoun(item: PronounItem): void {
+    const isObject =
+      this.#place !== undefined || (this.#verb !== undefined && !this.#verb.hasObject);
+    if (isObject) {
+      const besides = this.#verb?.agents.slice(0, 1) ?? this.#group;
+      const found = this.#referents(item.lower, besides);
+      if (found.length > 0) this.#thing(found.slice(0, meant), false, item.first);
+      else this.#endPhrase();
+      return;
+    }
+    const found = this.#referents(item.lower, []);
+    if (found.length === 0) {
+      this.#startClause();
+      return;
+    }
+    const isMany = item.lower === 'they';
+    this.#begin(isMany ? found : found.slice(0, 1));
+  }
+
+  #referents(pronoun: string, besides: readonly number[]): readonly number[] {
+    const about = { subject: this.#subject, main: this.#main, topic: this.#topic };
+    const last = Math.max(-1, ...this.#group, ...this.#subject, ...this.#main, ...this.#topic);
+    return referents(pronoun, this.#mentions, { ...about, last, besides });
+  }
+}
+
+const isPart = (mention: Mention): boolean =>
+  /(?:^|\s)(?:backrest|hilt|bumper|tip|nose|belly|flank|windshield|saddle|handlebar|deck|lid|rim|crown|wheel|tabletop|windowsill|canopy|rooftop|edge|corner|spine|shell|head|back|shoulder|arm|lap|neck|hand|paw|mouth|nose|beak|face|body|leg|foot|tail|chest|ear|finger|palm|wrist|claw|talon|horn|antler|trunk|roof|top|seat|hood|side|surface|branch)$/.test(
+    mention.noun,
+  );
