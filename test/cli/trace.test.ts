@@ -68,7 +68,8 @@ describe('publish weave', () => {
   }
 
   it('says how to install the package where it is missing', async () => {
-    const { code, stderr } = await run(['publish', 'weave', 'x'], { env: wandb });
+    const runDir = await finishedRun();
+    const { code, stderr } = await run(['publish', 'weave', runDir], { env: wandb });
     expect(code).toBe(2);
     expect(stderr).toContain(
       'publish weave needs the package weave. Install it: npm install weave',

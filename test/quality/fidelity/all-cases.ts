@@ -10,6 +10,9 @@ import { negation } from './negation.ts';
 import { oddInput } from './odd-input.ts';
 import { positions } from './positions.ts';
 import { roles } from './roles.ts';
+import { secondAttributes } from './second-attributes.ts';
+import { secondStructure } from './second-structure.ts';
+import { secondWorld } from './second-world.ts';
 import { shortAndLong } from './short-and-long.ts';
 import { styles } from './styles.ts';
 import { writing } from './writing.ts';
@@ -27,11 +30,18 @@ export const developmentCases: readonly Case[] = [
   shortAndLong,
   oddInput,
   language,
-].flat();
-
-/** Kept out of the repository while the rules were written. */
-export const heldOutCases: readonly Case[] = [
   heldOutAttributes,
   heldOutStructure,
   heldOutWorld,
+].flat();
+
+/**
+ * Written by somebody who had not seen the rules, and kept out of the repository until the rules were
+ * done. Before any rule was changed for them, 74.5% of their written drifts and 95.2% of the made
+ * ones were found, and 7.9% of their faithful rewrites raised an alarm; what is measured now is after the first round of repairs.
+ */
+export const heldOutCases: readonly Case[] = [
+  secondAttributes,
+  secondStructure,
+  secondWorld,
 ].flat();
