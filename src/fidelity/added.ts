@@ -43,8 +43,11 @@ const isLikeness = (noun: string): boolean =>
 function isLeading(mention: Mention, { words }: Reading): boolean {
   const { noun, first, last, quantity, denial, isPlural } = mention;
   if (denial !== undefined || ambient.test(noun) || words[last]?.isQuoted) return false;
-  const known = isNoun(noun) ? noun : headOf(noun);
-  if (!leading.some((kind) => isKindOf(known, kind)) || isLikeness(noun)) return false;
+  // "A tiger shark" is an animal; "a teardrop tank" is no vehicle.
+  const head = headOf(noun);
+  const isBeing = !isNoun(noun) && ['animal', 'person'].some((kind) => isKindOf(head, kind));
+  const isLead = isBeing || leading.some((kind) => isKindOf(noun, kind));
+  if (!isLead || isLikeness(noun)) return false;
   const opening = words[first]?.lower ?? '';
   const isOne = /^(?:an?|another|one)$/.test(opening) && !isPlural;
   const isCounted = typeof quantity?.value === 'number' && opening !== 'both';

@@ -24,6 +24,15 @@ const ofColor: Correction = (words, index) => {
   const { lower, pos } = word;
   // "Samurai", and whatever else the tagger does not know.
   if (pos === 'X' && /^\p{L}{3,}$/u.test(lower)) return 'NOUN';
+  // "A red cardinal swoops down".
+  const isBird = mayBeThing(lower) && isNoun(lower) && previous?.pos === 'ADJ';
+  if (
+    isBird &&
+    /[a-z]{2}s$/.test(next?.lower ?? '') &&
+    isAction(next?.lower ?? '') &&
+    /^(?:ADP|ADV|DET)$/.test(words[index + 2]?.pos ?? '')
+  )
+    return 'NOUN';
   if (isColorWord(lower) && !['NOUN', 'PROPN', 'ADJ'].includes(pos)) {
     const isThing = mayBeThing(lower) && isNoun(lower) && endsPhrase(next);
     return isThing && previous !== undefined && isColorWord(previous.lower) ? 'NOUN' : 'ADJ';

@@ -138,6 +138,9 @@ function wordItem(words: readonly Word[], index: number): Item | undefined {
   if (/^(?:and|&|plus|or)$/.test(lower)) return { kind: 'and', ...at };
   if (/^(?:who|which|that|whom)$/.test(lower) && pos !== 'DET') return { kind: 'relative', ...at };
   if (lower === 'that' && words[index + 1]?.pos !== 'NOUN') return { kind: 'relative', ...at };
+  // "Dressed as an astronaut".
+  if (lower === 'as' && words[index - 1]?.pos === 'VERB')
+    return { kind: 'place', place: undefined, preposition: lower, isBare: false, ...at };
   if (/^(?:while|whilst|as|because|whereas|but|where|when|until|so)$/.test(lower))
     return { kind: 'clause', ...at };
   if (lower === 'of') return { kind: 'of', ...at };

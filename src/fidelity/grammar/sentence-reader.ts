@@ -279,7 +279,8 @@ export class SentenceReader {
     for (const landmark of landmarks) tell(landmark);
     if (isNamed) this.#onOwner(landmarks[0], { things, firm }, place, at);
     this.#role = 'landmark';
-    this.#group = isNamed ? [...landmarks] : landmarks.slice(0, 1);
+    // "Beside her wearing a hat": not her.
+    this.#group = isNamed ? [...landmarks] : [];
     this.#attach = (landmark) => {
       this.#group.push(landmark);
       tell(landmark);

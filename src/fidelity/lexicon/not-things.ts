@@ -17,7 +17,7 @@ const words = new Set(
   appearance expression pose gesture tradition culture history intelligence work
   process action activity event half quarter rest total variety mix combination
   amount weather motion movement level high low medium-shot
-  texture collection assortment series variety pattern
+  print texture collection assortment series variety pattern
   viewer camera lens focus frame setting ambiance presence charm elegance
   tableau timelapse time-lapse transformation transition temperature contact advantage disadvantage courage
   bravery adventure wisdom knowledge effort strength power grandeur majesty splendor awe glory freedom
@@ -70,4 +70,5 @@ const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1)
 export const isAbstract = (noun: string): boolean =>
   !isNoun(noun) && (vague.has(lastWord(noun)) || abstractEnding.test(lastWord(noun)));
 
-export const isThing = (noun: string): boolean => !words.has(lastWord(noun));
+export const isThing = (noun: string): boolean =>
+  !words.has(lastWord(noun)) || (noun.includes(' ') && isNoun(noun));

@@ -453,7 +453,7 @@ skyscraper, high-rise, tower
 church, chapel, cathedral, place of worship: abbey, basilica, minster
 temple, shrine: pagoda
 store, shop, storefront, boutique, outlet: supermarket, bookstore, bakery, grocery store, market, mall, pharmacy, drugstore, deli, barbershop, grocery
-storefront, store front, shopfront, shop front
+storefront, store front, shop facade, store facade, shop window, shopfront, shop front
 restaurant, eatery, diner, cafe, bistro, eating place: pizzeria, steakhouse, brasserie, trattoria, sushi bar, ramen shop, food court, canteen, cafeteria
 cafe, café, coffee shop, coffeehouse
 bar, pub, tavern, saloon, nightclub, taproom
@@ -491,7 +491,7 @@ fountain
 stage, platform
 podium, lectern
 pedestal, plinth, stand
-stadium, arena
+stadium, arena, ballpark
 street, road, avenue, lane, alley, boulevard, alleyway, roadway, thoroughfare, pavement: cobblestone street, sidewalk, crosswalk, intersection
 road, highway, path, route, street, lane, track, trail, freeway, roadway: dirt road, country road, motorway, driveway, boulevard, avenue
 path, trail, pathway, walkway, footpath, track, lane: boardwalk
@@ -713,7 +713,7 @@ jeans, denim
 tie, necktie, bow tie, bowtie
 bowtie, bow tie
 shoe, footwear: boot, sneaker, sandal, slipper, high heel, loafer, hi-top sneaker, clog, moccasin, stiletto, flip-flop, brogue, cleat, wellington
-boot, shoe: wellington
+boot, shoe: wellington, rubber boot, wellies, welly
 sneaker, trainer, shoe
 sock, stocking
 uniform, outfit, costume, attire
@@ -784,7 +784,7 @@ kingdom, realm
 crystal, gem
 corpse, body
 swamp, marsh, wetland, bog
-lava, magma
+lava, magma, molten rock
 wind, breeze, gust
 drop, droplet
 droplet, drop, bead
@@ -847,4 +847,14 @@ lock, padlock
 telescope
 microscope
 easel
+laboratory, lab
+pile, heap, mound
+pitcher, jug
+rubber boot, wellies, welly, wellington
+clothes, clothing, attire, outfit, garment: suit, tailcoat, tuxedo, dress, gown, robe, jacket, coat, uniform, shirt, formal wear
+clock face, dial
+cage: birdcage
+slope, hillside, flank
+warrior, fighter: viking warrior, knight, samurai
+sled dog: husky, malamute
 `;

@@ -66,6 +66,8 @@ function checkSubject(thing: Mention, base: Reading, rewrite: Reading): Finding 
   const hasPersons = rewrite.mentions.some(({ noun }) => isKindOf(noun, 'person'));
   if (hasPersons && /(?:^|\s)(?:family|couple|crowd|team|band|people|audience)$/.test(thing.noun))
     return unchecked('its members may be named one by one');
+  if (/^(?:sunrise|sunset|dawn|dusk|twilight|daylight|weather)$/.test(thing.noun))
+    return unchecked('the time may be told in other words');
   if (isAbstract(thing.noun)) return unchecked('it may be nothing to see');
   if (!isKnown) return unchecked('a word that the rules do not know');
   return base.words[thing.head]?.lower.endsWith('ing') ? unchecked('it may be no noun') : lost;
