@@ -34,13 +34,16 @@ function wordClaims(base: Reading): readonly Claim[] {
   if (base.isTooLong) return neutralClaims(base, 'it is too long to read');
   if (!base.isEnglish) return neutralClaims(base, 'it is not in English');
   const why = doubtOf(base);
-  const all = wordRules.flatMap((rule) => rule(base));
+  const all = wordRules.flatMap((rule) => rule(base).slice(0, mostClaims));
   const claims = base.words.length > longest ? all.map(inStory) : all;
   if (why === undefined) return (isOrder(base.text) ? claims.map(inOrder) : claims).map(inEnglish);
   // Nothing found is to be seen too.
   if (claims.length === 0) return neutralClaims(base, why);
   return claims.map((claim) => ({ ...claim, check: () => unchecked(why) }));
 }
+
+/** Of one type; no picture keeps more. */
+const mostClaims = 60;
 
 /** What happens in a long text happens in other words in its rewrite. */
 const longest = 80;

@@ -1,8 +1,8 @@
 import type { TextSpan } from './constraint.ts';
-import type { Mention } from './grammar/mention.ts';
+import { headOf, type Mention } from './grammar/mention.ts';
 import { isSameColor } from './lexicon/colors.ts';
 import { isNoun, likeness } from './lexicon/kinds.ts';
-import type { Reading } from './reading.ts';
+import type { Alike, Reading } from './reading.ts';
 
 /** The mentions of a rewrite that speak of a thing of the base prompt, and those that only may. */
 export interface Counterparts {
@@ -26,12 +26,11 @@ export function counterparts(rewrite: Reading, noun: string): Counterparts {
  * "A red cube on a blue cube": words by which a thing differs from those of the same name, which a
  * mention of it does not have.
  */
-function isAnother(asked: Mention, found: Mention, siblings: readonly Mention[]): boolean {
-  if (siblings.length === 0) return false;
+function isAnother(asked: Mention, found: Mention, alike: Alike): boolean {
   const own = qualitiesOf(asked);
   if (own.some((each) => qualitiesOf(found).includes(opposites.get(each) ?? ''))) return true;
-  return siblings.some((sibling) => {
-    if (sibling === asked || headOf(sibling) !== headOf(asked)) return false;
+  return (alike.get(headOf(asked)) ?? []).some((sibling) => {
+    if (sibling === asked) return false;
     const theirs = qualitiesOf(sibling);
     const has = (qualities: readonly string[], except: readonly string[]) =>
       qualities.some(
@@ -56,7 +55,6 @@ const opposites = new Map<string, string>(
   ]),
 );
 
-const headOf = ({ noun }: Mention): string => noun.slice(noun.lastIndexOf(' ') + 1);
 /** "Top" and "shelf" of "a top book shelf", but for the last word. */
 const qualitiesOf = ({ qualities, noun }: Mention): readonly string[] => [
   ...qualities,
@@ -65,15 +63,11 @@ const qualitiesOf = ({ qualities, noun }: Mention): readonly string[] => [
 const isSameQuality = (a: string, b: string): boolean => a === b || isSameColor(a, b);
 
 /** Whether a mention of the rewrite may speak of a thing of the base prompt. */
-export const mayBe = (
-  asked: Mention,
-  found: Mention | undefined,
-  siblings: readonly Mention[] = [],
-): boolean =>
+export const mayBe = (asked: Mention, found: Mention | undefined, alike?: Alike): boolean =>
   found !== undefined &&
   found.denial === undefined &&
   likeness(asked.noun, found.noun) !== 'none' &&
-  !isAnother(asked, found, siblings);
+  (alike === undefined || !isAnother(asked, found, alike));
 
 /** A word of the rewrite that is made of the noun: "grassy" of "grass", "skiing" of "skier". */
 export function relatedWord(rewrite: Reading, noun: string): TextSpan | undefined {

@@ -1,5 +1,5 @@
 import type { TextSpan } from './constraint.ts';
-import type { Mention } from './grammar/mention.ts';
+import { headOf, type Mention } from './grammar/mention.ts';
 import { findMentions } from './grammar/mentions.ts';
 import { findStatements, type Statements } from './grammar/statements.ts';
 import { readWords, type Word } from './grammar/words.ts';
@@ -16,12 +16,16 @@ export interface Reading {
   readonly words: readonly Word[];
   /** The things that it names, in order. */
   readonly mentions: readonly Mention[];
+  /** Those of one name, by the last word of it. */
+  readonly alike: Alike;
   /** What it says of them: where they are, and what they do to each other. */
   readonly statements: Statements;
 }
 
 /** Characters past which words are not read: no picture is drawn of a book. */
 const longest = 10_000;
+
+export type Alike = ReadonlyMap<string, readonly Mention[]>;
 
 export function read(text: string): Reading {
   const quotes = findQuotes(text);
@@ -35,6 +39,7 @@ export function read(text: string): Reading {
     quotes,
     words,
     mentions,
+    alike: alikeOf(mentions),
     statements: findStatements(words, mentions),
   };
 }
@@ -43,3 +48,17 @@ export function read(text: string): Reading {
 export function spanOf(reading: Reading, first: number, last: number): TextSpan {
   return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0 };
 }
+
+function alikeOf(mentions: readonly Mention[]): Alike {
+  const alike = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const head = headOf(mention);
+    const known = alike.get(head);
+    if (known === undefined) alike.set(head, [mention]);
+    else if (known.length < mostAlike) known.push(mention);
+  }
+  return alike;
+}
+
+/** More of one name are not told apart. */
+const mostAlike = 8;

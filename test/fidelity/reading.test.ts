@@ -141,6 +141,21 @@ describe('new main subjects', () => {
   });
 });
 
+describe('a text that repeats itself', () => {
+  test.each(['a cat on a mat ', 'a dog chasing a cat and ', 'a cat on it, a dog under them. '])(
+    'is read to an end, and claims no more than a picture can keep: %s',
+    (phrase) => {
+      const text = phrase.repeat(250);
+      const { placings, acts } = read(text).statements;
+      expect(placings.length).toBeLessThanOrEqual(400);
+      expect(acts.length).toBeLessThanOrEqual(400);
+      const { constraints, preserved } = checkFidelity(text, text);
+      expect(constraints.filter(({ type }) => type === 'relation').length).toBeLessThanOrEqual(60);
+      expect(preserved).toBe(true);
+    },
+  );
+});
+
 describe('long stories', () => {
   test('are not held to their every word', () => {
     const story = `${'A fox walks to the old mill and meets a hen. '.repeat(8)}The fox carries the hen home.`;

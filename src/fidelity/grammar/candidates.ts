@@ -4,6 +4,9 @@ export interface Candidates {
   readonly firm: number;
 }
 
+/** More things are in no one place. */
+const most = 8;
+
 export function candidates(
   likely: readonly number[],
   others: readonly number[],
@@ -12,7 +15,7 @@ export function candidates(
   const isFree = (thing: number) => !except.includes(thing);
   const first = likely.filter(isFree);
   const things = unique([...first, ...others.filter(isFree)]);
-  return { things, firm: Math.max(1, unique(first).length) };
+  return { things: things.slice(0, most), firm: Math.max(1, unique(first).length) };
 }
 
 export const unique = (things: readonly number[]): readonly number[] => [...new Set(things)];

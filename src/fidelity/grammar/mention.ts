@@ -31,3 +31,6 @@ export interface Mention {
   /** Whether it is a name: "Mount Everest". */
   readonly isName: boolean;
 }
+
+/** The last word of its noun: "shelf" of "book shelf". */
+export const headOf = ({ noun }: Mention): string => noun.slice(noun.lastIndexOf(' ') + 1);

@@ -10,6 +10,8 @@ import type { Act, Placing } from './statements.ts';
 import { isPossessive } from './tags.ts';
 import type { Word } from './words.ts';
 
+/** Of how many at once something is said. */
+const mostThings = 8;
 /** Of how many things a pronoun may be meant for. */
 const meant = 3;
 
@@ -466,7 +468,7 @@ export class SentenceReader {
 
   /** Says it of things now, or of the subject once it is named. */
   #tell(things: readonly number[], say: (things: readonly number[]) => void): void {
-    if (things.length > 0) say(things);
+    if (things.length > 0) say(things.slice(0, mostThings));
     else this.#fronted.push(say);
   }
 

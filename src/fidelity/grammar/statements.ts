@@ -35,6 +35,9 @@ export interface Statements {
   readonly acts: readonly Act[];
 }
 
+/** Of one sort; no picture shows more. */
+const most = 400;
+
 export function findStatements(words: readonly Word[], mentions: readonly Mention[]): Statements {
   const reader = new SentenceReader(words, mentions);
   for (let first = 0; first < words.length; ) {
@@ -43,6 +46,9 @@ export function findStatements(words: readonly Word[], mentions: readonly Mentio
     reader.read(first, end);
     first = end;
   }
-  const { placings, acts } = reader;
-  return { placings, acts, sidings: findSidings(words, mentions) };
+  return {
+    placings: reader.placings.slice(0, most),
+    acts: reader.acts.slice(0, most),
+    sidings: findSidings(words, mentions).slice(0, most),
+  };
 }

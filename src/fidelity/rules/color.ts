@@ -1,6 +1,6 @@
 import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
 import { counterparts } from '../counterparts.ts';
-import type { ColorUse, Mention } from '../grammar/mention.ts';
+import { type ColorUse, headOf, type Mention } from '../grammar/mention.ts';
 import { isColorWord, isSameColor } from '../lexicon/colors.ts';
 import { isNoun, likeness } from '../lexicon/kinds.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -95,7 +95,6 @@ function checkColor(thing: Mention, color: string, base: Reading, rewrite: Readi
   return word === undefined ? lost : unchecked('the colour is named apart from the thing');
 }
 
-const headOf = ({ noun }: Mention): string => noun.slice(noun.lastIndexOf(' ') + 1);
 const isSurface = (mention: Mention): boolean => surfaceNouns.has(headOf(mention));
 /** Surfaces that are most of what is seen of a thing. */
 const isMain = (mention: Mention): boolean => mainSurfaces.has(headOf(mention));

@@ -53,8 +53,7 @@ function checkSide(
   for (const found of statements.sidings) {
     const at = spanOf(rewrite, found.first, found.last);
     const is = (asked: Mention | undefined) =>
-      asked !== undefined &&
-      found.things.some((each) => mayBe(asked, mentions[each], base.mentions));
+      asked !== undefined && found.things.some((each) => mayBe(asked, mentions[each], base.alike));
     const [isThing, isLandmark] = [is(thing), is(landmark)];
     if (isThing === isLandmark) continue;
     if ((found.side === side) === isThing) return kept(at);
@@ -64,7 +63,7 @@ function checkSide(
   for (const found of statements.placings) {
     if (found.place !== 'left' && found.place !== 'right') continue;
     const at = spanOf(rewrite, found.first, found.last);
-    if (found.things.some((each) => mayBe(thing, mentions[each], base.mentions))) {
+    if (found.things.some((each) => mayBe(thing, mentions[each], base.alike))) {
       return found.place === side ? kept(at) : changed(at);
     }
   }
@@ -105,10 +104,10 @@ function checkPlacing(
 ): Finding {
   const ranked = (found: Placing, who: readonly Mention[], at: Mention | readonly Mention[]) => {
     const landmarks = Array.isArray(at) ? at : [at];
-    if (!landmarks.some((each) => mayBe(each, rewrite.mentions[found.landmark], base.mentions)))
+    if (!landmarks.some((each) => mayBe(each, rewrite.mentions[found.landmark], base.alike)))
       return none;
     const rank = found.things.findIndex((index) =>
-      who.some((each) => mayBe(each, rewrite.mentions[index], base.mentions)),
+      who.some((each) => mayBe(each, rewrite.mentions[index], base.alike)),
     );
     return rank === -1 ? none : rank;
   };
@@ -118,9 +117,9 @@ function checkPlacing(
     const other = rewrite.mentions[found.landmark];
     return (
       answersTo(place, found.place) &&
-      things.some((each) => mayBe(each, rewrite.mentions[first ?? -1], base.mentions)) &&
+      things.some((each) => mayBe(each, rewrite.mentions[first ?? -1], base.alike)) &&
       mayBe(landmark, other) &&
-      !mayBe(landmark, other, base.mentions)
+      !mayBe(landmark, other, base.alike)
     );
   };
   const at = (placing: Placing) =>

@@ -56,7 +56,7 @@ function checkRole(
   rewrite: Reading,
 ): Finding {
   const isLike = (index: number | undefined, wanted: readonly Mention[]) =>
-    wanted.some((each) => mayBe(each, rewrite.mentions[index ?? -1], base.mentions));
+    wanted.some((each) => mayBe(each, rewrite.mentions[index ?? -1], base.alike));
   const at = (act: Act) => {
     const [agent] = act.agents;
     const places = [agent, act.patient].flatMap((index) => rewrite.mentions[index ?? -1] ?? []);
