@@ -7,6 +7,8 @@ import { read } from './reading.ts';
 /**
  * What a rewrite kept of its base prompt. Deterministic and without an LLM; it reads words, not
  * meaning, and says `unchecked` where words do not decide.
+ *
+ * @throws ConfigurationError for what is no string.
  */
 export function checkFidelity(basePrompt: string, prompt: string): FidelityReport {
   const base = read(basePrompt);

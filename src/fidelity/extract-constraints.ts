@@ -5,6 +5,8 @@ import { read } from './reading.ts';
 /**
  * The constraints that a base prompt sets, in the order of its words: quoted text, counts, colours,
  * relations, negations, roles, names, styles and subjects.
+ *
+ * @throws ConfigurationError for what is no string.
  */
 export function extractConstraints(basePrompt: string): readonly Constraint[] {
   return claimsOf(read(basePrompt)).map(({ type, text, span }) => ({ type, text, span }));

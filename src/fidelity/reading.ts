@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors.ts';
 import type { TextSpan } from './constraint.ts';
 import { headOf, type Mention } from './grammar/mention.ts';
 import { findMentions } from './grammar/mentions.ts';
@@ -28,6 +29,11 @@ const longest = 10_000;
 export type Alike = ReadonlyMap<string, readonly Mention[]>;
 
 export function read(text: string): Reading {
+  if (typeof text !== 'string') {
+    throw new ConfigurationError(
+      `A prompt to check is a string; this one is ${text === null ? 'null' : typeof text}.`,
+    );
+  }
   const quotes = findQuotes(text);
   const isTooLong = text.length > longest || /[^\s]{500}/u.test(text);
   const words = isTooLong ? [] : readWords(text, quotes);

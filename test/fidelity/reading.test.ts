@@ -141,6 +141,14 @@ describe('new main subjects', () => {
   });
 });
 
+describe('what is no text', () => {
+  test.each([undefined, null, 3, {}])('is refused in words: %s', (value) => {
+    expect(() => Reflect.apply(checkFidelity, undefined, ['a cat', value])).toThrow(
+      /A prompt to check is a string; this one is/,
+    );
+  });
+});
+
 describe('a text that repeats itself', () => {
   test.each(['a cat on a mat ', 'a dog chasing a cat and ', 'a cat on it, a dog under them. '])(
     'is read to an end, and claims no more than a picture can keep: %s',
