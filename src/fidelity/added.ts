@@ -3,6 +3,7 @@ import { doubtOf, isOrder } from './doubts.ts';
 import type { Mention } from './grammar/mention.ts';
 import type { Word } from './grammar/words.ts';
 import { isKindOf, isNoun, likeness } from './lexicon/kinds.ts';
+import { lastWord } from './lexicon/last-word.ts';
 import { isDeed } from './lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,7 +34,6 @@ export function addedSubjects(base: Reading, rewrite: Reading): readonly string[
   return [...added.values()];
 }
 
-const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
 /** "A paper crane", "a bronze lion". */
 const isLikeness = (noun: string): boolean =>
   /^(?:paper|toy|origami|ceramic|stone|bronze|marble|wooden|plush|stuffed|inflatable|tower|construction|chalk|glass|clay|porcelain|metal)\s/.test(
@@ -44,7 +44,7 @@ function isLeading(mention: Mention, { words }: Reading): boolean {
   const { noun, first, last, quantity, denial, isPlural } = mention;
   if (denial !== undefined || ambient.test(noun) || words[last]?.isQuoted) return false;
   // "A tiger shark" is an animal; "a teardrop tank" is no vehicle.
-  const head = headOf(noun);
+  const head = lastWord(noun);
   const isBeing = !isNoun(noun) && ['animal', 'person'].some((kind) => isKindOf(head, kind));
   const isLead = isBeing || leading.some((kind) => isKindOf(noun, kind));
   if (!isLead || isLikeness(noun)) return false;

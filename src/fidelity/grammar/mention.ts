@@ -1,3 +1,5 @@
+import { lastWord } from '../lexicon/last-word.ts';
+
 /** How many: a number, or only that there are more than one. */
 export interface Quantity {
   readonly value: number | 'several';
@@ -33,4 +35,4 @@ export interface Mention {
 }
 
 /** The last word of its noun: "shelf" of "book shelf". */
-export const headOf = ({ noun }: Mention): string => noun.slice(noun.lastIndexOf(' ') + 1);
+export const headOf = ({ noun }: Mention): string => lastWord(noun);

@@ -1,4 +1,5 @@
 import { isActor, isKindOf } from '../lexicon/kinds.ts';
+import { lastWord } from '../lexicon/last-word.ts';
 import { isThing } from '../lexicon/not-things.ts';
 import { unique } from './candidates.ts';
 import type { Mention } from './mention.ts';
@@ -16,7 +17,7 @@ function agrees(pronoun: string, mention: Mention): boolean {
   if (mention.denial !== undefined) return false;
   const isMany =
     mention.isPlural || (typeof mention.quantity?.value === 'number' && mention.quantity.value > 1);
-  const head = mention.noun.slice(mention.noun.lastIndexOf(' ') + 1);
+  const head = lastWord(mention.noun);
   switch (pronoun) {
     case 'they':
     case 'them':

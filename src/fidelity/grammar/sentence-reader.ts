@@ -220,7 +220,7 @@ export class SentenceReader {
     }
     const isBy = place.preposition === 'by';
     if (verb?.item.isPassive && /^(?:by|with|in)$/.test(place.preposition)) {
-      this.#stand(placeOfVerb(verb.item.stem), landmarks, verb.agents, verb.item, isNamed);
+      this.#stand(placeOfVerb(verb.item.stem), landmarks, verb.agents, verb.item);
     }
     if (verb?.item.isPassive && isBy && !verb.hasObject) {
       const patients = verb.agents;
@@ -275,7 +275,7 @@ export class SentenceReader {
       this.#tell(things, (told) => {
         const own = told.filter((each) => each !== landmark);
         if (own.length > 0)
-          this.placings.push({ things: own, firm, place: where, landmark, isNamed, first, last });
+          this.placings.push({ things: own, firm, place: where, landmark, first, last });
       });
     };
     for (const landmark of landmarks) tell(landmark);
@@ -295,12 +295,11 @@ export class SentenceReader {
     things: readonly number[],
     landmarks: readonly number[],
     { first, last }: VerbItem,
-    isNamed: boolean,
   ): void {
     const [landmark] = landmarks;
     const own = things.filter((each) => each !== landmark);
     if (place === undefined || landmark === undefined || own.length === 0) return;
-    this.placings.push({ things: own, firm: 1, place, landmark, isNamed, first, last });
+    this.placings.push({ things: own, firm: 1, place, landmark, first, last });
   }
 
   /** "On its head", "on the cat's head": on the cat as well. */
@@ -328,7 +327,6 @@ export class SentenceReader {
         firm,
         place,
         landmark: owner,
-        isNamed: !isOwned,
         first,
         last,
       });
@@ -356,7 +354,7 @@ export class SentenceReader {
     const landmark = this.#earlier(things[0] ?? -1)[0];
     if (landmark === undefined || things.length === 0) return;
     // A guess, by which nothing is said to be otherwise.
-    this.placings.push({ things, firm: 0, place, landmark, isNamed: false, first, last });
+    this.placings.push({ things, firm: 0, place, landmark, first, last });
   }
 
   /** The landmarks and subjects before a thing, the nearest first. */
@@ -453,9 +451,9 @@ export class SentenceReader {
         this.#addAct({ agents: own, item: verb.item, preposition: undefined, patient, isNamed });
       });
     for (const patient of patients) tell(patient);
-    this.#stand(placeOfVerb(verb.item.stem), verb.agents, patients, verb.item, isNamed);
+    this.#stand(placeOfVerb(verb.item.stem), verb.agents, patients, verb.item);
     const isHolder = isHolding(verb.item.stem) && !verb.agents.some((each) => this.#mayAct(each));
-    if (isHolder) this.#stand('inside', patients, verb.agents, verb.item, isNamed);
+    if (isHolder) this.#stand('inside', patients, verb.agents, verb.item);
     this.#role = 'object';
     this.#object = isNamed ? [...patients] : patients.slice(0, 1);
     this.#group = [...this.#object];

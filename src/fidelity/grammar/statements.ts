@@ -11,8 +11,6 @@ export interface Placing {
   readonly firm: number;
   readonly place: Place;
   readonly landmark: number;
-  /** Whether it was said by its name, and not by a pronoun or a bare "beneath". */
-  readonly isNamed: boolean;
   /** The words between thing and landmark: "to the left of". */
   readonly first: number;
   readonly last: number;
@@ -25,6 +23,7 @@ export interface Act {
   /** "Looks at", "runs from". */
   readonly preposition: string | undefined;
   readonly patient: number;
+  /** Whether it was told by name, and not by a pronoun. */
   readonly isNamed: boolean;
   readonly at: number;
 }

@@ -50,9 +50,6 @@ const otherwiseThings = new Set(
 
 export const isColorWord = (word: string): boolean => familiesByShade.has(word);
 export const mayBeThing = (word: string): boolean => otherwiseThings.has(word);
-export const isBasicColor = (word: string): boolean =>
-  shades[word] !== undefined && !['cream', 'silver', 'gold'].includes(word);
-
 const spelled = (color: string) => color.replace('grey', 'gray');
 
 /** Whether a rewrite that says `found` keeps the colour `asked`. */

@@ -1,3 +1,4 @@
+import { lastWord } from './last-word.ts';
 import { nouns } from './nouns.ts';
 
 const synonyms = new Map<string, Set<string>>();
@@ -67,7 +68,6 @@ const isAnyone = (noun: string): boolean =>
   /^(?:person|people|human|man|woman|guy|individual|worker|figure|character|someone)$/.test(noun);
 
 const squeezed = (noun: string) => noun.replace(/[-\s]/g, '');
-const lastWord = (noun: string) => noun.slice(noun.lastIndexOf(' ') + 1);
 
 /**
  * Whether a rewrite that says `found` speaks of what the base prompt calls `asked`: `same` for the

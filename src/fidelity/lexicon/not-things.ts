@@ -1,4 +1,5 @@
 import { isNoun } from './kinds.ts';
+import { lastWord } from './last-word.ts';
 
 /** Nouns that name no thing to be seen: parts of the picture, sorts, qualities, times. */
 const words = new Set(
@@ -63,8 +64,6 @@ const vague = new Set(
     .filter(Boolean),
 );
 const abstractEnding = /(?:ness|ity|ism|[ts]ion|ment|ance|ence|ship|hood|ology|ude|acy)$/;
-
-const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
 
 /** Whether a noun may be of nothing to be seen; where the table of nouns has it, it is of a thing. */
 export const isAbstract = (noun: string): boolean =>

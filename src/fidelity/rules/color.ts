@@ -3,6 +3,7 @@ import { counterparts } from '../counterparts.ts';
 import { type ColorUse, headOf, type Mention } from '../grammar/mention.ts';
 import { isColorWord, isSameColor } from '../lexicon/colors.ts';
 import { isNoun, likeness } from '../lexicon/kinds.ts';
+import { lastWord } from '../lexicon/last-word.ts';
 import { singular } from '../lexicon/singular.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
@@ -138,7 +139,7 @@ function isOf(
 
 /** "Bluebird", and a colour a few words before the noun, whatever the tagger makes of them. */
 function besides(color: string, noun: string, rewrite: Reading) {
-  const head = noun.slice(noun.lastIndexOf(' ') + 1);
+  const head = lastWord(noun);
   for (const word of rewrite.words) {
     if (word.isQuoted) continue;
     if (word.lower === color + head || word.lower === `${color}${head}s`) return word;

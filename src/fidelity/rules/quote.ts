@@ -71,7 +71,7 @@ function bareSpan(quote: string, text: string) {
     const isWord = /[\p{L}\p{N}]/u;
     const startsClean = !(isWord.test(before) && isWord.test(asked[0] ?? ''));
     const endsClean = !(isWord.test(after) && isWord.test(asked.at(-1) ?? ''));
-    if (startsClean && endsClean && isDrawn(quote, same, at, asked.length)) {
+    if (startsClean && endsClean && isDrawn(quote, same, at)) {
       return { start: at, end: at + asked.length };
     }
   }
@@ -79,10 +79,9 @@ function bareSpan(quote: string, text: string) {
 }
 
 /** A short word in lower case is drawn text only in marks; "START" or "Carpe Diem" speaks for itself. */
-function isDrawn(quote: string, text: string, at: number, length: number): boolean {
+function isDrawn(quote: string, text: string, at: number): boolean {
   if (/\p{Lu}/u.test(quote) || /\d/.test(quote) || quote.includes(' ')) return true;
   const before = text.slice(Math.max(0, at - 40), at).toLowerCase();
-  void length;
   return /\b(?:words?|text|letters?|reads?|reading|says?|saying|spell\w*|written|inscri\w+|label\w*|titled?|named?|phrase|message|lettering|numbers?|digits?)\b[^.]*$/.test(
     before,
   );

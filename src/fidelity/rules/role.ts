@@ -15,7 +15,7 @@ const states =
 const statesOfThings =
   /^(?:mad|cover|fill|paint|color|surround|say|read|set|wrap|writ|print|display)$/;
 
-const mayAct = (mention: Mention | undefined): boolean =>
+const isDoer = (mention: Mention | undefined): boolean =>
   mention !== undefined && isActor(mention.noun);
 
 const isAim = (preposition: string) =>
@@ -29,7 +29,7 @@ export function roleRule(base: Reading): readonly Claim[] {
     const agent = agents.find((each) => isThing(each.noun));
     if (agent === undefined || patient === undefined || agent === patient) return [];
     if (act.preposition !== undefined && !(isAim(act.preposition) && isDeed(act.verb))) return [];
-    if (states.test(act.verb) || (statesOfThings.test(act.verb) && !mayAct(agent))) return [];
+    if (states.test(act.verb) || (statesOfThings.test(act.verb) && !isDoer(agent))) return [];
     if (!isThing(patient.noun) || patient.denial !== undefined) return [];
     const others = base.mentions.filter((each) => !agents.includes(each) && each !== patient);
     const span = spanOf(
@@ -83,7 +83,7 @@ function checkRole(
     const isExchanged = isReversed && isLike(doer, [patient]);
     const isOtherActor =
       rewrite.mentions[doer] !== undefined &&
-      (!mayAct(agents[0]) || mayAct(rewrite.mentions[doer]));
+      (!isDoer(agents[0]) || isDoer(rewrite.mentions[doer]));
     const byOther = isLike(done, [patient]) && isLike(doer, others) && isOtherActor;
     if (isExchanged || (act.isNamed && (isReversed || byOther))) against ??= act;
   }
