@@ -7,6 +7,7 @@ import { read } from './reading.ts';
 /**
  * What a rewrite kept of its base prompt. Deterministic and without an LLM; it reads words, not
  * meaning, and says `unchecked` where words do not decide.
+ * Of each type at most 60 are read (quotes: 100), and no words of a text of over 10,000 characters.
  *
  * @throws ConfigurationError for what is no string.
  */

@@ -5,6 +5,7 @@ import { read } from './reading.ts';
 /**
  * The constraints that a base prompt sets, in the order of its words: quoted text, counts, colours,
  * relations, negations, roles, names, styles and subjects.
+ * Of each type at most 60 are read (quotes: 100), and no words of a text of over 10,000 characters.
  *
  * @throws ConfigurationError for what is no string.
  */
