@@ -386,7 +386,7 @@ describe('an ugly reply', () => {
 
 describe('the queue', () => {
   test('is told of by position, each once', async () => {
-    const { backend } = await start({ drawMs: 60 });
+    const { backend } = await start({ drawMs: 300 });
     const events: ImageEvent[] = [];
     const first = backend.generate({ prompt: 'first' });
     const second = backend.generate({ prompt: 'second' });
