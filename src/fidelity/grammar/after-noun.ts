@@ -45,7 +45,7 @@ const ofNounTakenForVerb: Correction = (words, index) => {
     /s$/.test(lower) &&
     isListed(lower) &&
     next !== undefined;
-  if (isManyDoing && !/s$/.test(next.lower) && isAction(next.lower) && !opensObject(next))
+  if (isManyDoing && !/(?:s|ed|ing)$/.test(next.lower) && isAction(next.lower) && !opensObject(next))
     return 'NOUN';
   return undefined;
 };
@@ -174,9 +174,12 @@ const ofManyDoing: Correction = (words, index) => {
   // "A swarm of ants lifts a piano".
   if (looksPresent(lower) && opensObject(next) && next?.pos !== 'NUM' && isAction(lower))
     return 'VERB';
-  // "A giraffe and a pig share a bench".
-  if (pos === 'NOUN' && next?.pos === 'DET' && isAction(lower) && !lower.endsWith('s'))
-    return 'VERB';
+  if (pos === 'NOUN' && isAction(lower) && !lower.endsWith('s')) {
+    // "A giraffe and a pig share a bench".
+    if (next?.pos === 'DET') return 'VERB';
+    const isPlaced = next !== undefined && /^(?:ADP|ADV)$/.test(next.pos) && next.lower !== 'of';
+    if (isPlaced && isOneMore(words, index)) return 'VERB';
+  }
   if (isPlural(previous) && goesOn(word, next) && !lower.endsWith('s')) {
     if (next?.pos === 'DET' || isPossessive(next?.lower ?? '')) return 'VERB';
     if (!isAction(lower)) return undefined;
@@ -186,6 +189,13 @@ const ofManyDoing: Correction = (words, index) => {
   }
   return undefined;
 };
+
+/** "And a pig": what stands before is the last of several that were counted up. */
+function isOneMore(words: readonly Tagged[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && /^(?:NOUN|ADJ)$/.test(words[at]?.pos ?? '')) at -= 1;
+  return singularDeterminer.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'and';
+}
 
 /** Whether its clause has a verb already. */
 function hasVerbBefore(words: readonly Tagged[], index: number): boolean {
