@@ -45,7 +45,12 @@ const ofNounTakenForVerb: Correction = (words, index) => {
     /s$/.test(lower) &&
     isListed(lower) &&
     next !== undefined;
-  if (isManyDoing && !/(?:s|ed|ing)$/.test(next.lower) && isAction(next.lower) && !opensObject(next))
+  if (
+    isManyDoing &&
+    !/(?:s|ed|ing)$/.test(next.lower) &&
+    isAction(next.lower) &&
+    !opensObject(next)
+  )
     return 'NOUN';
   return undefined;
 };
