@@ -23,6 +23,11 @@ export interface Reading {
   readonly statements: Statements;
 }
 
+/** "A frog on a log, by a pond" in marks from end to end: a prompt that was pasted with them. */
+const isWhole = ({ start, end, text: inside }: Quote, text: string): boolean =>
+  `${text.slice(0, start - 1)}${text.slice(end + 1)}`.trim() === '' &&
+  inside.split(' ').length >= 5;
+
 /** Characters past which words are not read: no picture is drawn of a book. */
 const longest = 10_000;
 
@@ -34,7 +39,7 @@ export function read(text: string): Reading {
       `A prompt to check is a string; this one is ${text === null ? 'null' : typeof text}.`,
     );
   }
-  const quotes = findQuotes(text);
+  const quotes = findQuotes(text).filter((quote) => !isWhole(quote, text));
   const isTooLong = text.length > longest || /[^\s]{500}/u.test(text);
   const words = isTooLong ? [] : readWords(text, quotes);
   const mentions = findMentions(words);

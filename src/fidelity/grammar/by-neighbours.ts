@@ -74,6 +74,9 @@ const ofLoneWord: Correction = (words, index) => {
     return 'VERB';
   if (/^(?:left|right)$/.test(lower) && next?.lower === 'of' && previous?.pos !== 'DET')
     return 'ADV';
+  if (lower === 'individual' && !isNominal(next)) return 'NOUN';
+  // "A bulb half filled with water".
+  if (lower === 'half' && /[a-z]{2}(?:ed|en)$/.test(next?.lower ?? '')) return 'ADV';
   if (lower === 'dozen' && next?.lower !== 'of') return 'NUM';
   if (/^(?:giant|vintage|antique|miniature|toy|grazing|reclining)$/.test(lower)) {
     // "a giant spotted mushroom"

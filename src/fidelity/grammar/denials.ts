@@ -16,6 +16,8 @@ export function denialOf(words: readonly Word[], first: number, last: number): n
     if (word === undefined || word.sentence !== opening.sentence || word.isQuoted) break;
     if (/^(?:neither|nor)$/.test(word.lower) && isSaidOf(words, last)) return undefined;
     if (word.lower === 'than' && words[index - 1]?.lower === 'rather') return index - 1;
+    // "To avoid the spilled tea".
+    if (word.lower.startsWith('avoid') && words[index - 1]?.lower === 'to') return undefined;
     if (isDenial(word.lower)) return denies(words, index) ? index : undefined;
     if (/^(?:but|than|,|;|:|while|as|and|with|that|who|which)$/.test(word.lower)) break;
     const isListed = /^(?:or|nor|of)$/.test(words[index + 1]?.lower ?? '');
@@ -24,7 +26,9 @@ export function denialOf(words: readonly Word[], first: number, last: number): n
   const next = words[last + 1];
   const afterNext = words[last + 2];
   if (next !== undefined && /^(?:is|are|was|were|being)$/.test(next.lower)) {
-    if (deniesBefore(afterNext?.lower ?? '')) return last + 2;
+    // "Is absent", "is conspicuously absent".
+    const at = afterNext?.pos === 'ADV' && !deniesBefore(afterNext.lower) ? last + 3 : last + 2;
+    if (deniesBefore(words[at]?.lower ?? '')) return at;
   }
   // "The hands missing", but not "a bike missing its wheels".
   const hasObject = /^(?:DET|NUM|PRON|NOUN|ADJ)$/.test(afterNext?.pos ?? '');

@@ -1,6 +1,6 @@
 import { isNoun } from '../lexicon/kinds.ts';
 import { isThing } from '../lexicon/not-things.ts';
-import { groupSize, isVague } from '../lexicon/numbers.ts';
+import { groupSize, isPaired, isVague } from '../lexicon/numbers.ts';
 import type { Mention, Quantity } from './mention.ts';
 import type { Word } from './words.ts';
 
@@ -23,15 +23,18 @@ export function withReferents(mentions: readonly Mention[]): readonly Mention[] 
 export function joined(mentions: readonly Mention[], words: readonly Word[]): readonly Mention[] {
   const result: Mention[] = [];
   const places = new Map<number, number>();
-  let pending: { mention: Mention; quantity: Quantity } | undefined;
+  let pending: { mention: Mention; quantity: Quantity | undefined } | undefined;
   for (const [position, mention] of mentions.entries()) {
     const next = mentions[position + 1];
     const size = groupSize(mention.noun) ?? (isVague(mention.noun) ? 'several' : undefined);
     const isOf = words[mention.last + 1]?.lower === 'of' && next?.first === mention.last + 2;
     if (size !== undefined && isOf && next.isPlural) {
       const times = typeof mention.quantity?.value === 'number' ? mention.quantity.value : 1;
-      const value = size === 'several' ? size : size * times;
-      pending = { mention, quantity: { value, first: mention.first, last: mention.last } };
+      // "A pair of scissors" is one thing.
+      const isOne = isPaired(next.noun) && size === 2;
+      const value = size === 'several' ? size : isOne ? times : size * times;
+      const quantity = { value, first: mention.first, last: mention.last };
+      pending = { mention, quantity: isOne && times === 1 ? undefined : quantity };
       continue;
     }
     const owner = mention.owner === undefined ? undefined : places.get(mention.owner);

@@ -1,6 +1,6 @@
 import { isColorWord, mayBeThing } from '../lexicon/colors.ts';
 import { isNoun } from '../lexicon/kinds.ts';
-import { numberOf } from '../lexicon/numbers.ts';
+import { isPaired, numberOf } from '../lexicon/numbers.ts';
 import { denialOf } from './denials.ts';
 import { joined, withReferents } from './groups.ts';
 import type { Mention } from './mention.ts';
@@ -149,9 +149,7 @@ function mentionOf(
 }
 
 const isPluralOnly = (word: string) =>
-  /^(?:cattle|clothes|\w*glasses|scissors|jeans|pants|shorts|trousers|tights|goggles|headphones|binoculars|sheep|deer|fish)$/.test(
-    word,
-  );
+  isPaired(word) || /^(?:cattle|clothes|sheep|deer|fish)$/.test(word);
 const isPartOfNoun = (noun: string, color: string) => noun.split(/[\s-]/).includes(color);
 
 function compoundOf(words: readonly Word[], first: number, last: number): string {

@@ -1,4 +1,4 @@
-import { tag } from '../language-model.ts';
+import { type TaggedToken, tag } from '../language-model.ts';
 import { isColorWord } from '../lexicon/colors.ts';
 import { isNoun } from '../lexicon/kinds.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -44,7 +44,7 @@ const isPlainWord = (word: string): boolean => {
   );
 };
 const plainOpening =
-  /(?:ed|ing|ful|ous|less|ish|ly)$|^(?:strung|hung|lit|set|clad|bound|torn|worn|woven|cut|built|caught|seen|shown|drawn|made|held|lost|spun|swept|an?|the|this|these|bright|dark|soft|large|small|huge|big|tiny|old|young|warm|cold|cool|half|high|low|wide|deep|vivid|ornate|wet|dry|tall|long|short|close|thick|thin|lush|tranquil|elegant|vintage|antique|golden|fresh|gentle|calm|quiet|dense|faint|grand|epic|stark|sleek|torn|woven|sunlit|moonlit|twin|several|many|two|three|four|five|six|seven|eight|nine|ten|both|macro|studio|dim|pale|rich|raw|crisp|full|empty|massive|majestic|ancient|modern|dramatic|photorealistic|cinematic|surreal|minimalist|hyperrealistic|realistic|cozy|rustic|serene|steaming|snowy|rainy|foggy|misty|sunny|stormy|dusty|muddy|icy|fluffy|shaggy|furry|glossy|shiny|rusty)$/;
+  /(?:ed|ing|ful|ous|less|ish|ly)$|^(?:few|there|further|please|due|late|early|amid|amidst|against|among|beneath|above|below|behind|beside|between|beyond|under|near|inside|outside|through|throughout|across|around|atop|along|within|upon|occasional|generate|create|draw|design|make|show|depict|imagine|render|strung|hung|lit|set|clad|bound|torn|worn|woven|cut|built|caught|seen|shown|drawn|made|held|lost|spun|swept|an?|the|this|these|bright|dark|soft|large|small|huge|big|tiny|old|young|warm|cold|cool|half|high|low|wide|deep|vivid|ornate|wet|dry|tall|long|short|close|thick|thin|lush|tranquil|elegant|vintage|antique|golden|fresh|gentle|calm|quiet|dense|faint|grand|epic|stark|sleek|torn|woven|sunlit|moonlit|twin|several|many|two|three|four|five|six|seven|eight|nine|ten|both|macro|studio|dim|pale|rich|raw|crisp|full|empty|massive|majestic|ancient|modern|dramatic|photorealistic|cinematic|surreal|minimalist|hyperrealistic|realistic|cozy|rustic|serene|steaming|snowy|rainy|foggy|misty|sunny|stormy|dusty|muddy|icy|fluffy|shaggy|furry|glossy|shiny|rusty)$/;
 
 /** Text in capitals is tagged as if it was not, or every word would be a name. */
 const shouts = (text: string): boolean => {
@@ -61,7 +61,7 @@ export function readWords(text: string, quotes: readonly Quote[]): readonly Word
   let at = 0;
   let sentence = 0;
   let quote = 0;
-  for (const token of tag(tagged)) {
+  for (const token of tag(tagged).flatMap(withoutStop)) {
     const found = tagged.indexOf(token.value, at);
     if (found === -1) continue;
     const end = found + token.value.length;
@@ -87,6 +87,13 @@ export function readWords(text: string, quotes: readonly Quote[]): readonly Word
   }
   correctTags(words);
   return words.map((word) => ({ ...word, lemma: lemmaOf(word) }));
+}
+
+/** The tagger takes "in." for inches and "sun." for Sunday. */
+function withoutStop(token: TaggedToken): readonly TaggedToken[] {
+  const isShort = /^(?:mr|mrs|ms|dr|st|vs|etc|prof|jr|sr)\.$/.test(token.value);
+  if (isShort || !/^\p{Ll}{2,}\.$/u.test(token.value)) return [token];
+  return [...tag(token.value.slice(0, -1)), { ...token, value: '.', pos: 'PUNCT' }];
 }
 
 const lemmaOf = ({ lower, pos }: Pick<Word, 'lower' | 'pos'>): string => {

@@ -63,6 +63,23 @@ const vague = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+/** To be seen, but a rewrite that shows it may not name it: "book in hand", "in an indoor area". */
+const implied = new Set(
+  `backdrop area environment landscape scenery passage symbol object item movie film still texture herd flock
+  group crowd team roadside site spot material former latter comparison guard whole none screen interface app
+  design product icon element data server costume outfit clothing clothes food meal snack dinner lunch breakfast
+  sunlight sunshine moonlight daylight sky horizon ground floor land habitat`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+export const isImplied = (noun: string): boolean => implied.has(lastWord(noun));
+
+/** What a person or an animal has without saying so. */
+export const isBodyPart = (noun: string): boolean =>
+  /^(?:hand|face|head|body|foot|arm|leg|finger|claw|paw|mouth|eye|ear|nose|lap|shoulder|chest|back|palm|fist|neck|cheek|forehead|lip|tongue|belly|stomach|knee|wrist|skin|limb|trunk|waist|toe|hoof)$/.test(
+    lastWord(noun),
+  );
+
 const abstractEnding = /(?:ness|ity|ism|[ts]ion|ment|ance|ence|ship|hood|ology|ude|acy)$/;
 
 /** Whether a noun may be of nothing to be seen; where the table of nouns has it, it is of a thing. */

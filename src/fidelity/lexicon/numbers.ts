@@ -37,6 +37,12 @@ const vague = new Set(
     .filter(Boolean),
 );
 
+/** Plural words for one thing, of which a pair is one. */
+export const isPaired = (noun: string): boolean =>
+  /^(?:.* )?(?:\w*glasses|scissors|shears|jeans|pants|shorts|trousers|tights|leggings|pajamas|pyjamas|goggles|headphones|earphones|binoculars|spectacles|pliers|tweezers|tongs)$/.test(
+    noun,
+  );
+
 export const numberOf = (word: string): number | undefined => {
   const value = values.get(word);
   if (value !== undefined) return value;

@@ -58,7 +58,8 @@ function startsName(words: readonly Word[], index: number): boolean {
     /^(?:i|i'm|tv|dj|t|vr|ufo|led|id|atm|hd|dslr|uhd|cgi|ok)$/.test(word.lower)
   )
     return false;
-  const opensSentence = index === 0 || words[index - 1]?.sentence !== word.sentence;
+  const before = words[index - 1];
+  const opensSentence = before?.sentence !== word.sentence || before.lower === ':';
   if (!opensSentence)
     return !isNoun(singular(word.lower)) || /^[\p{Lu}\d]/u.test(words[index + 1]?.text ?? '');
   if (word.pos !== 'PROPN' || isNoun(singular(word.lower)) || !isThing(word.lower)) return false;

@@ -15,6 +15,9 @@ export function negationRule(base: Reading): readonly Claim[] {
 function absences(base: Reading): readonly Claim[] {
   return base.mentions.flatMap((mention) => {
     if (mention.denial === undefined) return [];
+    const between = base.words.slice(mention.denial + 1, mention.first);
+    if (refuses(base.words[mention.denial]) && between.some(isDoing)) return [];
+    const isPlaced = between.some(({ pos, lower }) => pos === 'ADP' && lower !== 'of');
     const span = spanOf(
       base,
       Math.min(mention.denial, mention.first),
@@ -24,13 +27,21 @@ function absences(base: Reading): readonly Claim[] {
       type: 'negation',
       text: base.text.slice(span.start, span.end),
       span,
-      check: (rewrite) => checkAbsence(mention, rewrite),
+      check: (rewrite) => checkAbsence(mention, isPlaced, base, rewrite),
     };
     return [claim];
   });
 }
 
-function checkAbsence(thing: Mention, rewrite: Reading): Finding {
+/** "Not running on a wheel": the wheel is there. */
+const isDoing = ({ pos, lemma }: Word): boolean =>
+  pos === 'VERB' &&
+  !/^(?:wear|hold|carry|carri|hav|contain|show|includ|featur|us|mak)$/.test(lemma);
+
+function checkAbsence(thing: Mention, isPlaced: boolean, base: Reading, rewrite: Reading): Finding {
+  const isAlsoThere = base.mentions.some(
+    (each) => each.denial === undefined && likeness(thing.noun, each.noun) !== 'none',
+  );
   const same = rewrite.mentions.filter((each) => likeness(thing.noun, each.noun) === 'same');
   const denied = same.find(({ denial }) => denial !== undefined);
   if (denied !== undefined) {
@@ -60,12 +71,15 @@ function checkAbsence(thing: Mention, rewrite: Reading): Finding {
     const near = clause.some(
       (word) => word.sentence === shown.sentence && isPlainDenial(word.lower),
     );
-    return near ? unchecked('it is named, and something is denied', shown) : changed(shown);
+    if (near) return unchecked('it is named, and something is denied', shown);
+    if (isPlaced) return unchecked('where it is not may be told in other words', shown);
+    return isAlsoThere ? unchecked('it is asked for, too', shown) : changed(shown);
   }
   const empty = rewrite.words.find(({ lower, isQuoted }) => !isQuoted && isEmptiness(lower));
   if (empty !== undefined) return kept(empty);
   const denial = rewrite.words.find(({ lower, isQuoted }) => !isQuoted && isPlainDenial(lower));
-  return denial === undefined ? lost : unchecked('something is denied in other words', denial);
+  if (denial !== undefined) return unchecked('something is denied in other words', denial);
+  return isAlsoThere || isPlaced ? unchecked('it may be told in other words') : lost;
 }
 
 const isLess = (word: string, noun: string): boolean =>
@@ -114,30 +128,46 @@ const mayFill = ({ noun, denial }: Mention, base: Reading): boolean =>
 function refusals(base: Reading): readonly Claim[] {
   return base.words.flatMap((word, index): readonly Claim[] => {
     const isNobody = word.lower === 'no' && base.words[index + 1]?.lower === 'one';
-    const denies = isNobody || /^(?:never|not|n't|nobody|no-one)$/.test(word.lower);
-    if (word.isQuoted || !denies) return [];
+    if (word.isQuoted || !(isNobody || refuses(word))) return [];
     const verb = base.words.slice(index + 1, index + 4).find(({ pos }) => pos === 'VERB');
     if (verb === undefined || verb.sentence !== word.sentence) return [];
+    const isAlsoDone = base.words.some(
+      (each) => each.index !== verb.index && each.pos === 'VERB' && each.lemma === verb.lemma,
+    );
     const span = spanOf(base, word.index, verb.index);
     const text = base.text.slice(span.start, span.end);
     return [
-      { type: 'negation', text, span, check: (rewrite) => checkRefusal(verb.lemma, rewrite) },
+      {
+        type: 'negation',
+        text,
+        span,
+        check: (rewrite) => checkRefusal(verb.lemma, isAlsoDone, rewrite),
+      },
     ];
   });
 }
 
-function checkRefusal(verb: string, rewrite: Reading): Finding {
+const refuses = (word: Word | undefined): boolean =>
+  /^(?:never|not|n't|nobody|no-one)$/.test(word?.lower ?? '');
+
+function checkRefusal(verb: string, isAlsoDone: boolean, rewrite: Reading): Finding {
   const done = rewrite.words.filter(({ lower, isQuoted }) => !isQuoted && verbStem(lower) === verb);
   const isDenied = ({ index, sentence }: Word) =>
     rewrite.words
-      .slice(Math.max(0, index - 5), index)
-      .some((word) => word.sentence === sentence && isPlainDenial(word.lower));
+      .slice(Math.max(0, index - 8), index)
+      .some((word) => word.sentence === sentence && isAbstaining(word.lower));
   const denied = done.find(isDenied);
   if (denied !== undefined) return kept(denied);
-  const [first] = done;
-  if (first !== undefined) return changed(first);
-  const denial = rewrite.words.find(
-    ({ lower }) => isPlainDenial(lower) || /^un\w{4,}$/.test(lower),
-  );
-  return denial === undefined ? lost : unchecked('something is denied in other words', denial);
+  const first = done.find(({ pos }) => pos === 'VERB');
+  if (first !== undefined && !isAlsoDone) return changed(first);
+  const denial = rewrite.words.find(({ lower }) => isAbstaining(lower) || /^un\w{4,}$/.test(lower));
+  if (denial !== undefined) return unchecked('something is denied in other words', denial);
+  return isAlsoDone ? unchecked('it may be told in other words') : lost;
 }
+
+/** "Abstains from", "rather than". */
+const isAbstaining = (word: string): boolean =>
+  isPlainDenial(word) ||
+  /^(?:abstain\w*|refrain\w*|neglect\w*|declin\w*|ceas\w*|stop\w*|rather|instead|idle|idly|other|forgo\w*|far)$/.test(
+    word,
+  );

@@ -1,8 +1,9 @@
 import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
 import { counterparts, relatedWord } from '../counterparts.ts';
 import type { Mention } from '../grammar/mention.ts';
-import { isKindOf, isNoun, likeness } from '../lexicon/kinds.ts';
-import { isAbstract, isThing } from '../lexicon/not-things.ts';
+import { isActor, isKindOf, isNoun, likeness } from '../lexicon/kinds.ts';
+import { lastWord } from '../lexicon/last-word.ts';
+import { isAbstract, isBodyPart, isImplied, isThing } from '../lexicon/not-things.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
 /** The things that a prompt names, each once. */
@@ -12,6 +13,7 @@ export function subjectRule(base: Reading): readonly Claim[] {
     if (isProperName(mention, base) || mention.denial !== undefined) return [];
     if (mention.noun.length < 2) return [];
     if (!isThing(mention.noun) && !isPictured(mention, base)) return [];
+    if (isOfThePicture(mention, base)) return [];
     // "Going home".
     if (mention.noun === 'home' && !mention.hasDeterminer) return [];
     if (seen.has(mention.noun) || base.words[mention.head]?.isQuoted) return [];
@@ -32,13 +34,29 @@ export function subjectRule(base: Reading): readonly Claim[] {
 const isProperName = (mention: Mention, base: Reading): boolean =>
   mention.isName && /^\p{Lu}/u.test(base.words[mention.head]?.text ?? '');
 
+const isPicture = (noun: string): boolean =>
+  /^(?:painting|picture|photo|photograph|portrait|drawing|poster|mural)$/.test(noun);
+
 /** "A room with a painting": a picture in the picture. */
 function isPictured({ noun, first, last }: Mention, { words }: Reading): boolean {
-  if (!/^(?:painting|picture|photograph|portrait|drawing|poster|mural)$/.test(noun)) return false;
+  if (!isPicture(noun)) return false;
   const before = words[first - 1];
-  const isHeld = before?.pos === 'VERB' || /^(?:and|with)$/.test(before?.lower ?? '');
+  const isHeld =
+    (before?.pos === 'VERB' && !isMaking(before.lower)) ||
+    /^(?:and|with)$/.test(before?.lower ?? '');
   return isHeld && words[last + 1]?.lower !== 'of';
 }
+
+const isMaking = (word: string): boolean =>
+  /^(?:draw|paint|generat|creat|design|mak|produc|render|imagin|depict|show|sketch)/.test(word);
+
+/** "On the left side of the screen". */
+const isOfThePicture = ({ noun, first }: Mention, { words }: Reading): boolean =>
+  /^(?:screen|picture|frame|image|page|canvas)$/.test(noun) &&
+  words[first - 1]?.lower === 'of' &&
+  /^(?:side|half|center|centre|middle|edge|corner|top|bottom|left|right|part)$/.test(
+    words[first - 2]?.lower ?? '',
+  );
 
 function checkSubject(thing: Mention, base: Reading, rewrite: Reading): Finding {
   const { same, broader } = counterparts(rewrite, thing.noun);
@@ -60,8 +78,22 @@ function checkSubject(thing: Mention, base: Reading, rewrite: Reading): Finding 
   if (denied !== undefined) return changed(place(denied));
   const word = relatedWord(rewrite, thing.noun);
   if (word !== undefined) return kept(word);
+  const picture = isPicture(thing.noun)
+    ? rewrite.mentions.find(({ noun }) => isPicture(lastWord(noun)))
+    : undefined;
+  if (picture !== undefined) return kept(place(picture));
   const [wide] = broader;
   if (wide !== undefined) return unchecked('only a wider word for it is there', place(wide));
+  const anyone = isKindOf(thing.noun, 'person')
+    ? rewrite.mentions.find(({ noun }) =>
+        /^(?:figure|individual|someone|stranger)$/.test(lastWord(noun)),
+      )
+    : undefined;
+  if (
+    anyone !== undefined &&
+    /^(?:person|people|human|man|woman|boy|girl|child|kid)$/.test(thing.noun)
+  )
+    return unchecked('only a wider word for it is there', place(anyone));
   const isKnown = isNoun(thing.noun) || base.words[thing.head]?.isKnown === true;
   const hasPersons = rewrite.mentions.some(({ noun }) => isKindOf(noun, 'person'));
   if (hasPersons && /(?:^|\s)(?:family|couple|crowd|team|band|people|audience)$/.test(thing.noun))
@@ -69,6 +101,10 @@ function checkSubject(thing: Mention, base: Reading, rewrite: Reading): Finding 
   if (/^(?:sunrise|sunset|dawn|dusk|twilight|daylight|weather)$/.test(thing.noun))
     return unchecked('the time may be told in other words');
   if (isAbstract(thing.noun)) return unchecked('it may be nothing to see');
+  const isFirst = base.mentions[0] === thing;
+  const isOfActor = isBodyPart(thing.noun) && base.mentions.some(({ noun }) => isActor(noun));
+  if (!isFirst && (isOfActor || isImplied(thing.noun)))
+    return unchecked('it may be there without being named');
   if (!isKnown) return unchecked('a word that the rules do not know');
   return base.words[thing.head]?.lower.endsWith('ing') ? unchecked('it may be no noun') : lost;
 }
