@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 const leading = ['animal', 'person', 'vehicle', 'robot', 'dragon', 'monster', 'scarecrow'];
 /** Crowds and flocks that rewrites put in for life, and words for what was named before. */
 const ambient =
-  /^(?:people|person|figure|silhouette|viewer|onlooker|passerby|pedestrian|crowd|individual|couple|friend|companion|animal|creature|character|family|group|human|hero|artist|photographer|painter|owner|vessel|vehicle|pet|master|model|statue|subject|someone|guest|board|coach|engine|carriage|pair|band|cub|shadow|hand|visitor|stranger|tourist|spectator|bystander|driver|passenger|commuter|insect|bug|bee|bumblebee|butterfly|moth|dragonfly|ladybug|firefly|ant|fly|beetle|bird|seagull|gull|sparrow|pigeon|swallow|songbird|ray|fan|bass|pitcher|crane|star|mite|professional|genius|master|archer)$/;
+  /^(?:people|person|figure|silhouette|viewer|onlooker|passerby|pedestrian|crowd|individual|couple|friend|companion|animal|creature|character|family|group|human|hero|artist|photographer|painter|owner|vessel|vehicle|pet|master|model|statue|subject|someone|guest|board|coach|engine|carriage|pair|band|cub|shadow|hand|visitor|stranger|tourist|spectator|bystander|driver|passenger|commuter|insect|bug|bee|bumblebee|butterfly|moth|dragonfly|ladybug|firefly|ant|fly|beetle|bird|seagull|gull|sparrow|pigeon|swallow|songbird|ray|fan|bass|pitcher|crane|star|mite|professional|genius|master|archer|sentinel|guardian|keeper|witness|predator|adult|audience|shell|batter|cart|shopping cart|wheelchair|stroller)$/;
 /** "Like a cat", "the hum of a bee", "made for a king": not there, or not by itself. */
 const comparing =
   /^(?:like|as|of|than|for|resembling|by|from|into|through|via|per|'s|imitating|reminiscent)$/;
@@ -34,20 +34,23 @@ export function addedSubjects(base: Reading, rewrite: Reading): readonly string[
   return [...added.values()];
 }
 
-/** "A paper crane", "a bronze lion". */
-const isLikeness = (noun: string): boolean =>
-  /^(?:paper|toy|origami|ceramic|stone|bronze|marble|wooden|plush|stuffed|inflatable|tower|construction|chalk|glass|clay|porcelain|metal)\s/.test(
-    noun,
+/** "A paper crane", "a bronze lion", "a small toy airplane". */
+const isLikeness = ({ noun, qualities }: Mention): boolean =>
+  [...qualities, ...noun.split(' ').slice(0, -1)].some((word) =>
+    /^(?:paper|toy|origami|ceramic|stone|bronze|marble|wooden|plush|stuffed|inflatable|tower|construction|bridge|chalk|glass|clay|porcelain|metal|carousel|pommel|rocking|carved|downward)$/.test(
+      word,
+    ),
   );
 
-function isLeading(mention: Mention, { words }: Reading): boolean {
+function isLeading(mention: Mention, rewrite: Reading): boolean {
+  const { words } = rewrite;
   const { noun, first, last, quantity, denial, isPlural } = mention;
   if (denial !== undefined || ambient.test(noun) || words[last]?.isQuoted) return false;
   // "A tiger shark" is an animal; "a teardrop tank" is no vehicle.
   const head = lastWord(noun);
   const isBeing = !isNoun(noun) && ['animal', 'person'].some((kind) => isKindOf(head, kind));
   const isLead = isBeing || leading.some((kind) => isKindOf(noun, kind));
-  if (!isLead || isLikeness(noun)) return false;
+  if (!isLead || isLikeness(mention)) return false;
   const opening = words[first]?.lower ?? '';
   const isOne = /^(?:an?|another|one)$/.test(opening) && !isPlural;
   const isCounted = typeof quantity?.value === 'number' && opening !== 'both';
@@ -55,7 +58,7 @@ function isLeading(mention: Mention, { words }: Reading): boolean {
   // "A professional and polished look".
   const isQuality = words[last + 1]?.lower === 'and' && words[last + 2]?.pos === 'ADJ';
   if (isQuality) return false;
-  if (opening === 'the' || isCompared(words, first)) return false;
+  if (opening === 'the' || isCompared(words, first) || isApposed(mention, rewrite)) return false;
   const before = words[first - 1];
   if (isPredicate(before) && !isInverted(words, first)) return false;
   // "Hugged by a child", but not "painted by a child".
@@ -78,6 +81,21 @@ function isLeading(mention: Mention, { words }: Reading): boolean {
   return !words
     .slice(Math.max(0, first - 5), last + 6)
     .some(({ lower, sentence }) => sentence === words[last]?.sentence && faraway.test(lower));
+}
+
+/** "The driver, a rugged man, leans": said of what stands before it. */
+function isApposed(mention: Mention, { words, mentions }: Reading): boolean {
+  const { first, last, sentence } = mention;
+  if (!/^(?:,|-|–|—)$/.test(words[first - 1]?.lower ?? '')) return false;
+  const before = mentions.find((each) => each.last === first - 2 && each.sentence === sentence);
+  if (before === undefined) return false;
+  const isKnown =
+    before.isName ||
+    /^(?:the|this|that|his|her|their|its|'s)$/.test(words[before.first]?.lower ?? '');
+  const isSaid = before.isName || isPerson(before) === isPerson(mention);
+  return (
+    isKnown && isSaid && isPerson(mention) && !/^(?:and|or)$/.test(words[last + 1]?.lower ?? '')
+  );
 }
 
 const isMaking = (stem: string): boolean =>
