@@ -83,15 +83,36 @@ function placingClaims(base: Reading): readonly Claim[] {
       Math.min(thing.first, placing.first),
       Math.max(thing.last, landmark.last),
     );
+    const changes = hasMoved(placing, things, landmark, base);
     const claim: Claim = {
       type: 'relation',
       text: base.text.slice(span.start, span.end),
       span,
-      check: (rewrite) => checkPlacing(things, placing.place, landmark, base, rewrite),
+      check: (rewrite) => {
+        const finding = checkPlacing(things, placing.place, landmark, base, rewrite);
+        return changes && finding.status !== 'kept'
+          ? unchecked('the base prompt tells of several places')
+          : finding;
+      },
     };
     return [claim];
   });
 }
+
+/** "A dog on the right of a rock runs to the left of the rock". */
+const hasMoved = (
+  placing: Placing,
+  things: readonly Mention[],
+  landmark: Mention,
+  base: Reading,
+): boolean =>
+  base.statements.placings.some(
+    (each) =>
+      each !== placing &&
+      !answersTo(placing.place, each.place) &&
+      mayBe(landmark, base.mentions[each.landmark], base.alike) &&
+      things.some((thing) => mayBe(thing, base.mentions[each.things[0] ?? -1], base.alike)),
+  );
 
 const isPlaceable = (mention: Mention) => mention.denial === undefined && isThing(mention.noun);
 
@@ -119,9 +140,23 @@ function checkPlacing(
       answersTo(place, found.place) &&
       things.some((each) => mayBe(each, rewrite.mentions[first ?? -1], base.alike)) &&
       mayBe(landmark, other) &&
-      !mayBe(landmark, other, base.alike)
+      !mayBe(landmark, other, base.alike) &&
+      !isAsked(found, other)
     );
   };
+  // "A boy in metal clothing beside one in fabric clothing".
+  const isAsked = (found: Placing, other: Mention | undefined): boolean =>
+    base.statements.placings.some((each) => {
+      const at = base.mentions[each.landmark];
+      const own = base.mentions[each.things[0] ?? -1];
+      return (
+        at !== undefined &&
+        at !== landmark &&
+        mayBe(at, other, base.alike) &&
+        own !== undefined &&
+        mayBe(own, rewrite.mentions[found.things[0] ?? -1], base.alike)
+      );
+    });
   const at = (placing: Placing) =>
     spanOf(
       rewrite,
