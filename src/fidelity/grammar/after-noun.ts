@@ -84,6 +84,12 @@ const ofVerbByItself: Correction = (words, index) => {
   )
     return 'VERB';
   if (pos === 'ADJ' && next?.lower === 'by' && /[a-z]{2}ed$/.test(lower)) return 'VERB';
+  // "They carefully select".
+  const doer = words[index - 2]?.lower ?? '';
+  if (previous.pos === 'ADV' && /^(?:he|she|it|they|who|which)$/.test(doer) && isAction(lower))
+    return 'VERB';
+  if (previous.lower === ',' && looksPresent(lower) && isAction(lower) && endsAside(words, index))
+    return 'VERB';
   if (previous.pos === 'CCONJ' && pos === 'NOUN' && isPronoun(next?.lower ?? '') && isAction(lower))
     return 'VERB';
   // "Lurches off and crashes into".
@@ -194,6 +200,20 @@ const ofManyDoing: Correction = (words, index) => {
   }
   return undefined;
 };
+
+/** "A tornado, made of smoke, attacks": the comma before closes what was put in. */
+function endsAside(words: readonly Tagged[], index: number): boolean {
+  const next = words[index + 1];
+  if (next === undefined || !(/^(?:ADP|ADV|DET)$/.test(next.pos) || opensObject(next)))
+    return false;
+  const open = words.slice(0, index - 1).findLastIndex(({ lower }) => /^[,.;:]$/.test(lower));
+  const first = words[open + 1];
+  if (open < 1 || words[open]?.lower !== ',' || first === undefined) return false;
+  const isPutIn =
+    /(?:ed|ing|wn|en)$/.test(first.lower) ||
+    /^(?:made|built|clad|with|in|its|his|her|their|whose|which|who)$/.test(first.lower);
+  return isPutIn && isNominal(words[open - 1]) && !hasVerbBefore(words, open);
+}
 
 /** "And a pig": what stands before is the last of several that were counted up. */
 function isOneMore(words: readonly Tagged[], index: number): boolean {

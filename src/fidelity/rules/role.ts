@@ -13,7 +13,7 @@ const states =
   /^(?:hav|be|stand|contain|includ|featur|show|depict|us|seem|becom|resembl|locat|plac|shap|styl|call|nam|attach|spel|go|get|star)$/;
 /** They say so of things; persons and animals do them. */
 const statesOfThings =
-  /^(?:mad|cover|fill|paint|color|surround|say|read|set|wrap|writ|print|display)$/;
+  /^(?:mad|cover|fill|compos|compris|inlay|inlaid|form|caus|paint|color|surround|say|read|set|wrap|writ|print|display)$/;
 
 const isDoer = (mention: Mention | undefined): boolean =>
   mention !== undefined && isActor(mention.noun);
@@ -30,6 +30,8 @@ export function roleRule(base: Reading): readonly Claim[] {
     if (agent === undefined || patient === undefined || agent === patient) return [];
     if (act.preposition !== undefined && !(isAim(act.preposition) && isDeed(act.verb))) return [];
     if (states.test(act.verb) || (statesOfThings.test(act.verb) && !isDoer(agent))) return [];
+    // "Made of smoke", "composed of corals".
+    if (/^(?:of|out)$/.test(base.words[act.at + 1]?.lower ?? '')) return [];
     if (!isThing(patient.noun) || patient.denial !== undefined) return [];
     const others = base.mentions.filter((each) => !agents.includes(each) && each !== patient);
     const span = spanOf(
