@@ -32,7 +32,7 @@ export function joined(mentions: readonly Mention[], words: readonly Word[]): re
       const times = typeof mention.quantity?.value === 'number' ? mention.quantity.value : 1;
       // "A pair of scissors" is one thing.
       const isOne = isPaired(next.noun) && size === 2;
-      const value = size === 'several' ? size : isOne ? times : size * times;
+      const value: Quantity['value'] = size === 'several' ? size : isOne ? times : size * times;
       const quantity = { value, first: mention.first, last: mention.last };
       pending = { mention, quantity: isOne && times === 1 ? undefined : quantity };
       continue;

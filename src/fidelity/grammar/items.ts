@@ -1,4 +1,5 @@
 import { isThing } from '../lexicon/not-things.ts';
+import { numberOf } from '../lexicon/numbers.ts';
 import { type Place, placePhrase } from '../lexicon/relations.ts';
 import { actPhrase } from '../lexicon/verbs.ts';
 import type { Mention } from './mention.ts';
@@ -85,17 +86,17 @@ function placesBefore(
 ): ReadonlyMap<number, PlaceItem> {
   const found = new Map<number, PlaceItem>();
   const wordAt = (index: number) => (index < first ? undefined : words[index]?.lower);
-  const open = (target: number) => {
+  const open = (target: number, last = target - 1) => {
     const phrase = placePhrase(wordAt, target - 1);
     const preposition = wordAt(target - 1);
     if (preposition === undefined || preposition === 'and') return;
     if (phrase === undefined) {
       if (words[target - 1]?.pos !== 'ADP' || preposition === 'of') return;
-      const item = { first: target - 1, last: target - 1, place: undefined, preposition };
+      const item = { first: target - 1, last, place: undefined, preposition };
       found.set(target - 1, { kind: 'place', isBare: false, ...item });
       return;
     }
-    const item = { first: phrase.first, last: target - 1, place: phrase.place, preposition };
+    const item = { first: phrase.first, last, place: phrase.place, preposition };
     found.set(phrase.first, { kind: 'place', isBare: false, ...item });
   };
   for (const mention of mentions) {
@@ -103,7 +104,13 @@ function placesBefore(
     // "in front of": the phrase goes on after "front".
     const isPosition = words[mention.last + 1]?.lower === 'of' && !isThing(mention.noun);
     const goesOn = isPosition && placePhrase(wordAt, mention.last + 1) !== undefined;
-    if (!goesOn) open(mention.first);
+    if (goesOn) continue;
+    // "On one of two bales".
+    const isPartOf =
+      words[mention.first - 1]?.lower === 'of' &&
+      numberOf(words[mention.first - 2]?.lower ?? '') !== undefined;
+    if (isPartOf) open(mention.first - 2, mention.first - 1);
+    else open(mention.first);
   }
   for (let index = first; index < end; index += 1) {
     if (isObjectPronoun(words, index)) open(index);

@@ -97,7 +97,7 @@ export class SentenceReader {
         else this.#place = item;
         return;
       case 'relative':
-        this.#relative = this.#group.length > 0 ? this.#group : this.#subject;
+        this.#relative = this.#meantBy(this.#words[item.first]?.lower);
         return;
       case 'be':
         if (this.#relative !== undefined && this.#previous === 'relative') {
@@ -119,6 +119,14 @@ export class SentenceReader {
       case 'of':
         return;
     }
+  }
+
+  /** "A clown in shoes who": the clown. */
+  #meantBy(relative: string | undefined): readonly number[] {
+    const near = this.#group.length > 0 ? this.#group : this.#subject;
+    if (relative !== 'who' || near.some((each) => this.#mayAct(each))) return near;
+    const actors = this.#subject.filter((each) => this.#mayAct(each));
+    return actors.length > 0 ? actors : near;
   }
 
   #thing(things: readonly number[], isNamed: boolean, at: number): void {

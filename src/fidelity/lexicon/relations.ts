@@ -19,7 +19,11 @@ export type Place =
   | 'into'
   | 'out'
   | 'down'
-  | 'between';
+  | 'between'
+  | 'far'
+  | 'middle'
+  | 'edge'
+  | 'against';
 
 /** The words for each, the longer first. They stand right before the noun that they refer to. */
 const phrases: Readonly<Record<Place, string>> = {
@@ -29,17 +33,16 @@ const phrases: Readonly<Record<Place, string>> = {
   front: 'in front of|in the front of|ahead of',
   behind: 'behind|in back of|at the back of|in the back of',
   top: 'on top of|on the top of|atop|at the top of|across the top of|over the top of|high on',
-  on: 'on|upon|onto|across|on the surface of|across the surface of|on the roof of|across the roof of|across the back of|on the lid of|on the deck of|across the deck of|on the back of|astride|aboard|on the shoulders of|on the shoulder of|on the edge of|off',
+  on: 'on|upon|onto|across|on the surface of|across the surface of|on the roof of|across the roof of|across the back of|on the lid of|on the deck of|across the deck of|on the back of|astride|aboard|on the shoulders of|on the shoulder of|off',
   above: 'above|over|high above|just above|directly above|overhead',
   below:
     'underneath|beneath|below|under|at the foot of|at the bottom of|on the bottom of|at the base of',
   within: 'inside of|inside|within',
-  inside:
-    'in the middle of|in the center of|in the centre of|in the heart of|in|among|amidst|amid|amongst|through|throughout|in the corner of',
-  outside: 'outside of|outside|far from|away from',
+  inside: 'in|among|amidst|amid|amongst|through|throughout|in the corner of',
+  outside: 'outside of|outside',
   beside:
-    'next to|in the shadow of|beside|adjacent to|alongside|close to|near|by the side of|at the side of|on the side of|side by side with|close beside|not far from',
-  by: 'by|against|along|nearby|with|and|accompanied by|together with|shoulder to shoulder with|towards|toward|facing|opposite|before|past|beyond|for',
+    'next to|in the shadow of|beside|adjacent to|alongside|close to|near|by the side of|on the side of|side by side with|close beside|not far from',
+  by: 'by|along|nearby|with|and|accompanied by|together with|shoulder to shoulder with|towards|toward|facing|opposite|before|past|beyond|for',
   at: 'at|at the end of',
   around: 'around|surrounding|encircling',
   up: 'up',
@@ -47,6 +50,11 @@ const phrases: Readonly<Record<Place, string>> = {
   out: 'out of',
   down: 'down',
   between: 'between|in between',
+  far: 'far from|far away from|far off from|well away from|away from|miles from|miles away from|a long way from|apart from|at a distance from|across the room from',
+  middle:
+    'in the middle of|in the very middle of|in the center of|in the very center of|in the centre of|in the heart of|at the center of|at the centre of|at the heart of|at the very center of',
+  edge: 'at the edge of|on the edge of|at the very edge of|on the shore of|on the shores of|along the shore of|on the bank of|on the banks of|along the banks of|at the side of|on the rim of|on the outskirts of|at the border of',
+  against: 'against|up against',
 };
 
 interface Phrase {
@@ -94,65 +102,95 @@ const inverses: Readonly<Partial<Record<Place, Place>>> = {
   by: 'by',
   at: 'at',
   around: 'inside',
+  middle: 'around',
+  far: 'far',
+  against: 'beside',
+  edge: 'beside',
 };
 
 /** What a rewrite may say instead. */
 const answers: Readonly<Record<Place, string>> = {
-  on: 'on top above at inside around by',
-  top: 'top on above',
+  on: 'on top above at inside around by middle edge against',
+  top: 'top on above middle edge',
   above: 'above on top',
   below: 'below inside',
   left: 'left',
   right: 'right',
   front: 'front',
   behind: 'behind',
-  inside: 'inside into within on at between below',
-  within: 'within inside into',
-  outside: 'outside beside front by at',
-  beside: 'beside left right front at around between by',
-  by: 'by beside on inside at left right front above around behind',
-  at: 'at inside within on beside front by',
-  around: 'around beside by',
+  inside: 'inside into within on at between below middle edge',
+  within: 'within inside into middle',
+  outside: 'outside beside front by at far edge',
+  beside: 'beside left right front at around between by edge against',
+  by: 'by beside on inside at left right front above around behind edge against middle',
+  at: 'at inside within on beside front by middle edge against',
+  around: 'around beside by against',
   up: 'up on by inside',
-  into: 'into inside within on at by',
-  out: 'out outside by inside within above beside front',
+  into: 'into inside within on at by middle',
+  out: 'out outside by inside within above beside front middle',
   down: 'down on by inside',
-  between: 'between inside within',
+  between: 'between inside within middle',
+  far: 'far outside',
+  middle: 'middle inside on within on at between into',
+  edge: 'edge beside by at on against',
+  against: 'against by beside on at left right front behind edge',
 };
 
 /** What a rewrite that keeps it would not say. */
 const opposites: Readonly<Record<Place, string>> = {
-  on: 'below beside behind outside within front',
-  top: 'below beside behind inside within front',
+  on: 'below beside behind outside within front far',
+  top: 'below beside behind inside within front far',
   above: 'below beside behind inside within on front',
   below: 'on top above beside behind front within',
   left: 'right',
   right: 'left',
   front: 'behind inside within on top above below',
   behind: 'front inside within on top above below',
-  inside: 'outside beside front behind above around',
-  within: 'outside beside front behind top below around above on',
+  inside: 'outside beside front behind above around far',
+  within: 'outside beside front behind top below around above on far edge against',
   outside: 'inside within',
-  beside: 'top within below above',
-  by: '',
-  at: '',
-  around: 'on top within inside',
+  beside: 'top within below above middle far',
+  by: 'far',
+  at: 'far',
+  around: 'on top within inside far',
   up: 'down',
   into: 'out outside',
   out: 'into',
   down: 'up',
-  between: 'front behind top below above beside on within',
+  between: 'front behind top below above beside on within far',
+  far: 'inside within beside on top by against at around between middle edge',
+  middle: 'outside beside behind far edge',
+  edge: 'middle within far',
+  against: 'within top far',
 };
 
 const has = (list: string, place: Place) => list.split(' ').includes(place);
 export const inverseOf = (place: Place): Place | undefined => inverses[place];
 export const answersTo = (asked: Place, found: Place): boolean => has(answers[asked], found);
 export const contradicts = (asked: Place, found: Place): boolean => has(opposites[asked], found);
+
+/** What holds others: what is in it is not on it. */
+const container =
+  /(?:^|\s|bird)(?:cage|jar|bottle|box|bag|suitcase|drawer|oven|refrigerator|fridge|aquarium|fishbowl|teapot|kettle|boot|shoe|cup|mug|bucket|pocket|backpack|purse|chest|crate|vase|globe|bulb|can|barrel|terrarium|cabinet|closet|wardrobe|tent|envelope|coffin|safe|microwave|washing machine|trunk)$/;
+export const isContainer = (noun: string): boolean => container.test(noun);
 /** Whether it makes a difference which of the two things is named first. */
 export const hasSides = (place: Place): boolean =>
-  !['beside', 'by', 'at', 'between', 'inside', 'around', 'up', 'down', 'into', 'out'].includes(
-    place,
-  );
+  ![
+    'beside',
+    'by',
+    'at',
+    'between',
+    'inside',
+    'around',
+    'up',
+    'down',
+    'into',
+    'out',
+    'far',
+    'middle',
+    'edge',
+    'against',
+  ].includes(place);
 
 /** Verbs that say where something is: "A tops B", "B is topped by A"; `hold` the other way round. */
 const verbPlaces: Readonly<Record<string, Place>> = {

@@ -2,8 +2,16 @@ import { type Claim, changed, type Finding, kept, lost, unchecked } from '../cla
 import { mayBe, relatedWord } from '../counterparts.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Placing } from '../grammar/statements.ts';
+import { isKindOf } from '../lexicon/kinds.ts';
 import { isThing } from '../lexicon/not-things.ts';
-import { answersTo, contradicts, hasSides, inverseOf, type Place } from '../lexicon/relations.ts';
+import {
+  answersTo,
+  contradicts,
+  hasSides,
+  inverseOf,
+  isContainer,
+  type Place,
+} from '../lexicon/relations.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
 /** The rank of what does not match at all. */
@@ -163,6 +171,15 @@ function checkPlacing(
       placing.first,
       Math.max(placing.last, rewrite.mentions[placing.landmark]?.last ?? placing.last),
     );
+  const isBroad = isKindOf(landmark.noun, 'place');
+  const answersHere = (found: Place) =>
+    answersTo(place, found) && !(isContainer(landmark.noun) && isIn(place) && isOn(found));
+  const contradictsHere = (found: Place) =>
+    isBroad && place === 'around'
+      ? false
+      : contradicts(place, found) ||
+        (isContainer(landmark.noun) && isIn(place) && isOn(found)) ||
+        (!isBroad && place === 'beside' && (isOn(found) || isIn(found)));
   let [best, worst] = [none, none];
   let [favour, against]: (Placing | undefined)[] = [];
   for (const found of rewrite.statements.placings) {
@@ -170,7 +187,7 @@ function checkPlacing(
     const reverse = ranked(found, [landmark], things);
     const inverse = inverseOf(found.place);
     const isKept =
-      (direct < none && answersTo(place, found.place)) ||
+      (direct < none && answersHere(found.place)) ||
       (reverse < none && inverse !== undefined && answersTo(place, inverse)) ||
       // Two that flank a third have it between them.
       (reverse < none && place === 'between' && inverse === 'beside');
@@ -180,7 +197,7 @@ function checkPlacing(
       continue;
     }
     const isAgainst =
-      (direct < none && contradicts(place, found.place)) ||
+      (direct < none && contradictsHere(found.place)) ||
       (reverse < none &&
         hasSides(place) &&
         hasSides(found.place) &&
@@ -198,6 +215,9 @@ function checkPlacing(
   if (against !== undefined) return changed(at(against));
   return missing(things, place, landmark, rewrite);
 }
+
+const isIn = (place: Place): boolean => place === 'inside' || place === 'within';
+const isOn = (place: Place): boolean => place === 'on' || place === 'top';
 
 function missing(
   things: readonly Mention[],
