@@ -15,6 +15,9 @@ describe('the singular of animals and persons', () => {
     ['valkyries', 'valkyrie'],
     ['cherubim', 'cherub'],
     ['yogis', 'yogi'],
+    ['noblewomen', 'noblewoman'],
+    ['wolfmen', 'wolfman'],
+    ['omen', 'omen'],
   ])('of %s is %s', (plural, one) => {
     expect(singular(plural)).toBe(one);
   });

@@ -141,6 +141,16 @@ const irregular: Readonly<Record<string, string>> = {
   magi: 'magus',
   passersby: 'passerby',
   paparazzi: 'paparazzo',
+  wolfmen: 'wolfman',
+  djs: 'dj',
+  laddies: 'laddie',
+  lassies: 'lassie',
+  posties: 'postie',
+  cabbies: 'cabbie',
+  brickies: 'brickie',
+  baddies: 'baddie',
+  ghosties: 'ghostie',
+  gumshoes: 'gumshoe',
 };
 /** "Bookshelves", "grandchildren": the last part is irregular. */
 const compound =
@@ -150,7 +160,7 @@ const unchanged =
   /(?:ss|us|is|ceros|ceratops|news|glasses|goggles|scissors|jeans|trousers|tights|shorts|clothes|series|species)$|^(?:lens|canvas|gas|atlas|binoculars|headphones|(?:sweat|yoga|under)?pants|pajamas|pyjamas|dungarees|overalls|pliers|tweezers|cosmos|cyclops|aurochs|thrips|(?:daddy)?longlegs|christmas|texas|mars|las|athens)$/;
 /** Plurals that end like them. */
 const loaned =
-  /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|kudus|zebus|degus|pudus|tegus|tzus|coypus|jabirus|caribous|marabous|kinkajous|corgis|okapis|wapitis|coatis|tanukis|agoutis|topis|nilgais|borzois|salukis|basenjis|pulis|inus|kois|colibris|mariachis|yogis|maoris|swamis|sadhus|zulus|hindus|menus|tutus|gurus|haikus|flus)$/;
+  /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|kudus|zebus|degus|pudus|tegus|tzus|coypus|jabirus|caribous|marabous|kinkajous|corgis|okapis|wapitis|coatis|tanukis|agoutis|topis|nilgais|borzois|salukis|basenjis|pulis|inus|kois|colibris|mariachis|yogis|yoginis|jedis|maharanis|ranis|senseis|shinobis|kaijus|onis|yokais|tengus|djinnis|jinnis|moais|maoris|swamis|sadhus|zulus|hindus|menus|tutus|gurus|haikus|flus)$/;
 
 /** The singular of an English noun in lower case. */
 export function singular(noun: string): string {
@@ -159,7 +169,7 @@ export function singular(noun: string): string {
   if (
     /[^f]men$/.test(noun) &&
     noun.length > 5 &&
-    !/(?:speci|acu|abdo|reg|ram|o|stam)men$/.test(noun)
+    !/(?:speci|acu|abdo|reg|ram|(?<!w)o|stam)men$/.test(noun)
   ) {
     return `${noun.slice(0, -2)}an`;
   }
