@@ -41,6 +41,32 @@ describe('words for animals', () => {
     ['squirrel', 'hedgehog'],
     ['llama', 'alpaca'],
     ['horse', 'unicorn'],
+    ['spider', 'scorpion'],
+  ])('a %s is no %s', (asked, found) => {
+    expect(likeness(asked, found)).toBe('none');
+  });
+});
+
+describe('words for persons', () => {
+  test.each([
+    ['boxer', 'prizefighter'],
+    ['postman', 'mail carrier'],
+    ['robot', 'android'],
+    ['man', 'hiker'],
+    ['woman', 'violinist'],
+    ['person', 'bricklayer'],
+    ['surfer', 'longboarder'],
+  ])('a %s may be told as a %s', (asked, found) => {
+    expect(likeness(asked, found)).toBe('same');
+  });
+
+  test.each([
+    ['man', 'bride'],
+    ['soldier', 'pirate'],
+    ['robot', 'alien'],
+    ['kayaker', 'canoeist'],
+    ['goblin', 'orc'],
+    ['violinist', 'cellist'],
   ])('a %s is no %s', (asked, found) => {
     expect(likeness(asked, found)).toBe('none');
   });

@@ -48,7 +48,7 @@ butterfly: monarch, monarch butterfly, swallowtail, painted lady, morpho, red ad
 beetle: ladybug, scarab, ladybird, stag beetle, rhinoceros beetle, dung beetle, longhorn beetle, hercules beetle, june bug, cockchafer, weevil, firefly, japanese beetle, scarab beetle, jewel beetle, goliath beetle, tiger beetle, ground beetle, ladybird beetle, lady beetle
 ladybug, ladybird, lady bug, ladybird beetle, lady beetle, ladybeetle
 arachnid: spider, scorpion, tarantula, tick, mite, daddy longlegs, black widow, harvestman, wolf spider, jumping spider, vinegaroon, whip spider
-spider: tarantula, jumping spider, arachnid, black widow, wolf spider, garden spider, orb weaver, orb-weaver, daddy longlegs, spiderling, trapdoor spider, house spider, brown recluse, huntsman spider, widow spider
+spider: tarantula, jumping spider, black widow, wolf spider, garden spider, orb weaver, orb-weaver, daddy longlegs, spiderling, trapdoor spider, house spider, brown recluse, huntsman spider, widow spider
 horse, equine, steed: pony, stallion, mare, foal, colt, mustang, thoroughbred, racehorse, clydesdale, arabian, palomino, appaloosa, workhorse, carthorse, warhorse, bronco, gelding, filly, destrier, palfrey, draft horse, draught horse, cart horse, plough horse, plow horse, shire horse, percheron, friesian, andalusian, lipizzaner, hanoverian, lusitano, quarter horse, pinto, paint horse, skewbald, piebald, bay horse, roan horse, dapple grey, dapple gray, sorrel horse, nag, cob horse, broodmare, yearling, packhorse, pack horse, shetland pony, pit pony, polo pony, war horse, show horse, carriage horse, stud horse, wild horse, feral horse, przewalski horse, winged horse, brumby, cayuse, warmblood, icelandic horse, lippizan, dray horse, thoroughbred horse, bucking bronco
 cow, bovine: bull, calf, ox, cattle, heifer, holstein, steer, bullock, zebu, longhorn, angus, jersey cow, highland cow, guernsey, hereford, friesian cow, charolais, brahman cow, moo cow, hereford cow, holstein cow, ankole, watusi, beef cow, milch cow, holstein friesian, milk cow, dairy cow, baby cow
 cattle, kine: cow, bull, ox, steer, calf, heifer, longhorn, bullock, zebu, angus, hereford, bovine
@@ -83,10 +83,10 @@ hyena, hyaena: spotted hyena
 moose, elk, bull moose: moose calf, cow moose
 elk, wapiti: bull elk, cow elk, moose
 marsupial: kangaroo, koala, wombat, wallaby, opossum, possum, tasmanian devil, quokka, sugar glider, bandicoot, bilby, numbat, quoll, potoroo, wallaroo, tree kangaroo, joey, cuscus, thylacine
-elephant, pachyderm: mammoth, african elephant, asian elephant, indian elephant, baby elephant, elephant calf, bull elephant, war elephant, tusker, elephant cow, mother elephant, circus elephant, young elephant
+elephant, pachyderm: african elephant, asian elephant, indian elephant, baby elephant, elephant calf, bull elephant, war elephant, tusker, elephant cow, mother elephant, circus elephant, young elephant
 rhinoceros, rhino: rhino calf, baby rhino
 hippopotamus, hippo, river horse: pygmy hippo, baby hippo, hippo calf
-kangaroo, roo: wallaby, joey, tree kangaroo, wallaroo
+kangaroo, roo: joey, tree kangaroo, wallaroo
 koala, koala bear
 raccoon, racoon, trash panda: raccoon kit, baby raccoon
 whale, leviathan: orca, blue whale, humpback, humpback whale, sperm whale, beluga, narwhal, killer whale, whale calf, cachalot, minke, fin whale, right whale, bowhead, pilot whale, baby whale, beluga whale, baleen whale
@@ -209,7 +209,7 @@ budgie, budgerigar, parakeet
 budgerigar, budgie, parakeet
 parakeet, parrakeet: budgie, budgerigar, lovebird, ringneck
 cockatoo: galah, cockatiel, corella
-hen, mother hen: pullet, broody hen, chicken
+hen, mother hen: pullet, broody hen
 cockerel, rooster, cock
 turkey: gobbler, tom turkey, wild turkey, turkey hen
 duckling, baby duck, duck chick, little duck
