@@ -1,6 +1,6 @@
 /** Nouns for animals and what they have. */
 export const creatures = `
-animal, creature, beast, critter, furry friend, living creature, living being, wild animal, wild beast: mammal, bird, fish, reptile, amphibian, insect, arachnid, dog, cat, horse, pet, livestock, predator, wildlife, shellfish, worm, dinosaur, mollusk, hatchling, marsupial, crustacean, cephalopod, stingray, starfish, polar bear, monkey, chameleon, jellyfish, octopus, cub, pup, calf, joey, vermin, scavenger, carnivore, herbivore, omnivore, quadruped, primate, invertebrate, sea creature, farm animal, rodent, sponge, sea urchin, sea cucumber, sea anemone, plankton, leech, snail, slug, centipede, millipede, woodlouse, trilobite, ammonite, amoeba, tardigrade, feline, canine, fledgling, prey animal, pack animal, beast of burden, draft animal, zoo animal, jungle animal, forest animal, woodland creature, arthropod, nocturnal animal, unicorn, pegasus, sea star, bird of prey, ungulate, ocean life, marine life, sea life, forest creature, marine creature, marine animal, ocean creature, aquatic animal, barnyard animal, farmyard animal, domestic animal, woodland animal, dino, bug, creepy crawly, creepy-crawly
+animal, creature, beast, critter, furry friend, living creature, living being, wild animal, wild beast: mammal, bird, fish, reptile, amphibian, insect, arachnid, dog, cat, horse, pet, livestock, predator, wildlife, shellfish, worm, dinosaur, mollusk, hatchling, marsupial, crustacean, cephalopod, stingray, starfish, polar bear, monkey, chameleon, jellyfish, octopus, cub, pup, calf, joey, vermin, scavenger, carnivore, herbivore, omnivore, quadruped, primate, invertebrate, sea creature, farm animal, rodent, sea urchin, sea cucumber, sea anemone, plankton, leech, snail, slug, centipede, millipede, woodlouse, trilobite, ammonite, amoeba, tardigrade, feline, canine, fledgling, prey animal, pack animal, beast of burden, draft animal, zoo animal, jungle animal, forest animal, woodland creature, arthropod, nocturnal animal, unicorn, pegasus, sea star, bird of prey, ungulate, ocean life, marine life, sea life, forest creature, marine creature, marine animal, ocean creature, aquatic animal, barnyard animal, farmyard animal, domestic animal, woodland animal, dino, bug, creepy crawly, creepy-crawly
 mammal: dog, cat, horse, cow, pig, sheep, goat, rabbit, rodent, bear, monkey, ape, deer, elephant, giraffe, zebra, lion, tiger, leopard, wolf, fox, camel, kangaroo, koala, panda, sloth, raccoon, hippopotamus, rhinoceros, whale, dolphin, seal, bat, otter, badger, skunk, hedgehog, wombat, platypus, bison, buffalo, llama, antelope, donkey, mule, big cat, weasel, meerkat, lemur, anteater, armadillo, mole, mongoose, opossum, tapir, walrus, pangolin, aardvark, yak, porcupine, hyena, marsupial, puma, jackal, coyote, dingo, wolverine, ferret, mink, stoat, warthog, okapi, gazelle, impala, wildebeest, gnu, narwhal, manatee, dugong, orca, echidna, tasmanian devil, quokka, wallaby, red panda, binturong, civet, genet, elk, moose, reindeer, alpaca, ox, lynx, puppy, kitten, lamb, dormouse, shrew, aye-aye, tarsier, bushbaby, loris, slow loris, primate, ocelot, serval, caracal, margay, jaguarundi, bandicoot, numbat, bilby, possum, coati, kinkajou, sable, marten, pine marten, fisher cat, honey badger, ratel, hyrax, dik-dik, gerenuk, hartebeest, oryx, kudu, springbok, eland, ibex, chamois, mountain goat, musk ox, muskox, caribou, vicuna, guanaco, dromedary, porpoise, beluga, sea lion, sea otter, sea cow, peccary, babirusa, javelina, hare, bobcat, cougar, panther, cheetah, jaguar, mammoth, mastodon, saber-toothed cat, smilodon, giant sloth, fruit bat, solenodon, saiga, aurochs, zebu, water buffalo, cape buffalo, foal, calf, piglet, cub, bunny, raccoon dog, tanuki, fossa, cavy, agouti, paca, ermine, polecat, maned wolf, chital, sitatunga
 dog, puppy, pup, canine, hound, doggy, doggo, pooch, doggie, puppy dog, pupper: retriever, golden retriever, labrador, labrador retriever, labradoodle, goldendoodle, poodle, beagle, bulldog, french bulldog, corgi, husky, malamute, dalmatian, dachshund, terrier, jack russell, chihuahua, pug, shepherd, german shepherd, collie, border collie, pomeranian, shiba inu, shiba, samoyed, greyhound, mastiff, rottweiler, doberman, boxer, spaniel, cocker spaniel, schnauzer, saint bernard, great dane, mongrel, sheepdog, akita, shih tzu, maltese, bloodhound, basset hound, weimaraner, whippet, setter, pointer, yorkie, bichon, newfoundland, chow chow, pit bull, pitbull, cavalier, cane corso, wolfhound, papillon, pekingese, lapdog, lhasa apso, sheltie, vizsla, shar pei, great pyrenees, leonberger, basenji, borzoi, saluki, afghan hound, heeler, blue heeler, westie, scottie, staffie, frenchie, cockapoo, cavapoo, maltipoo, puggle, bernedoodle, aussiedoodle, cavachon, sausage dog, wiener dog, doxie, sighthound, foxhound, deerhound, coonhound, elkhound, otterhound, wolfdog, bullmastiff, bullterrier, bull terrier, airedale, cairn terrier, keeshond, komondor, puli, kuvasz, spitz, eskimo dog, alsatian, dobermann, watchdog, guard dog, guide dog, hunting dog, gun dog, gundog, sled dog, service dog, police dog, sniffer dog, bird dog, lurcher, cur, whelp, crossbreed, schnoodle, yorkshire terrier, boston terrier, rhodesian ridgeback, ridgeback, xoloitzcuintli, xolo, chinese crested, bouvier, malinois, dingo, affenpinscher, pinscher, lab puppy, springer spaniel, king charles spaniel, cavalier king charles spaniel, bichon frise, lagotto, pomsky, shepherd dog, mountain dog, hellhound, mixed-breed dog, herding dog, assistance dog, seeing-eye dog, baby dog, young dog, german shepherd dog, doberman pinscher, australian shepherd, pittie, siberian husky, pomeranian puppy, golden retriever puppy, toy poodle, mutt
 cat, kitten, kitty, feline, tabby, tomcat, moggy, kittycat, kitty cat, pussycat, puss, moggie, domestic cat, housecat: siamese, persian cat, persian, maine coon, calico, calico cat, tabby cat, tuxedo cat, bengal cat, bengal, ragdoll, sphynx, alley cat, house cat, shorthair, scottish fold, russian blue, abyssinian, tortoiseshell cat, tortoiseshell, tortie, ginger tom, torbie, birman, manx, chartreux, munchkin cat, angora cat, turkish angora, norwegian forest cat, siberian cat, devon rex, cornish rex, savannah cat, himalayan cat, exotic shorthair, british shorthair, american shorthair, stray cat, street cat, barn cat, ginger cat, longhair, queen cat, wildcat, tomcat, tom cat, male cat, baby cat, young cat, tabby, hairless cat, feral cat, wild cat, mouser
@@ -31,11 +31,11 @@ swan: cygnet, mute swan, whooper swan, trumpeter swan
 pigeon, rock dove: dove, carrier pigeon, homing pigeon, wood pigeon, woodpigeon, messenger pigeon, squab, fantail pigeon, passenger pigeon
 gull, seagull, sea gull: herring gull, kittiwake, laughing gull
 penguin: emperor penguin, king penguin, adelie penguin, rockhopper, gentoo, macaroni penguin, penguin chick, chinstrap penguin, little penguin, fairy penguin, baby penguin
-fish: goldfish, shark, salmon, tuna, trout, koi, koi fish, carp, clownfish, swordfish, eel, stingray, manta ray, catfish, piranha, anglerfish, angelfish, cod, seahorse, pufferfish, tropical fish, minnow, barracuda, marlin, guppy, tetra, tilapia, halibut, herring, mackerel, sardine, anchovy, haddock, sturgeon, pike, snapper, grouper, mahi-mahi, tarpon, lionfish, parrotfish, butterflyfish, triggerfish, sunfish, moray, lamprey, sea bass, manta, swordtail, betta, betta fish, siamese fighting fish, discus, arowana, arapaima, gar, bluefin, bluefin tuna, yellowfin, sockeye, rainbow trout, brook trout, steelhead, tilefish, wrasse, damselfish, surgeonfish, blue tang, clown fish, angel fish, flying fish, flatfish, flounder, plaice, turbot, whitefish, rockfish, stonefish, scorpionfish, monkfish, lungfish, coelacanth, hagfish, garfish, needlefish, pipefish, sea horse, sea dragon, seadragon, leafy seadragon, paddlefish, sawfish, sailfish, spearfish, bluefish, bluegill, crappie, walleye, largemouth bass, striped bass, muskie, zander, tench, bream, barbel, grayling, char, arctic char, dace, stickleback, mudskipper, goby, blenny, loach, pleco, cichlid, oscar fish, platy, danio, killifish, porcupinefish, boxfish, cowfish, filefish, moray eel, electric eel, conger, viperfish, gulper eel, oarfish, remora, pollock, hake, barramundi, mullet, sea bream, skipjack, bonito, wahoo, amberjack, baitfish, game fish, reef fish, deep-sea fish, puffer, puffer fish, blowfish, fugu, great white, hammerhead, koi carp, nishikigoi, devil ray, eagle ray, angler fish
+fish: goldfish, shark, salmon, tuna, trout, koi, koi fish, carp, clownfish, swordfish, eel, stingray, manta ray, catfish, piranha, anglerfish, angelfish, cod, seahorse, pufferfish, tropical fish, minnow, barracuda, marlin, guppy, tetra, tilapia, halibut, herring, mackerel, sardine, anchovy, haddock, sturgeon, pike, snapper, grouper, mahi-mahi, tarpon, lionfish, parrotfish, butterflyfish, triggerfish, sunfish, moray, lamprey, sea bass, manta, swordtail, betta, betta fish, siamese fighting fish, arowana, arapaima, gar, bluefin, bluefin tuna, yellowfin, sockeye, rainbow trout, brook trout, steelhead, tilefish, wrasse, damselfish, surgeonfish, blue tang, clown fish, angel fish, flying fish, flatfish, flounder, plaice, turbot, whitefish, rockfish, stonefish, scorpionfish, monkfish, lungfish, coelacanth, hagfish, garfish, needlefish, pipefish, sea horse, sea dragon, seadragon, leafy seadragon, paddlefish, sawfish, sailfish, spearfish, bluefish, bluegill, crappie, walleye, largemouth bass, striped bass, muskie, zander, tench, bream, barbel, grayling, arctic char, dace, stickleback, mudskipper, goby, blenny, loach, pleco, cichlid, oscar fish, platy, danio, killifish, porcupinefish, boxfish, cowfish, filefish, moray eel, electric eel, conger, viperfish, gulper eel, oarfish, remora, pollock, hake, barramundi, mullet, sea bream, skipjack, bonito, wahoo, amberjack, baitfish, game fish, reef fish, deep-sea fish, puffer fish, blowfish, fugu, great white, hammerhead, koi carp, nishikigoi, devil ray, eagle ray, angler fish
 shark: great white, great white shark, hammerhead, hammerhead shark, whale shark, megalodon, tiger shark, bull shark, reef shark, basking shark, mako, nurse shark, leopard shark, thresher shark, goblin shark, dogfish, shark pup
 koi fish, koi, koi carp, nishikigoi
 reptile: snake, lizard, crocodile, alligator, turtle, tortoise, gecko, iguana, chameleon, dinosaur, serpent, skink, anole, komodo dragon, caiman, gharial, python, cobra, viper, rattlesnake, sea turtle, boa constrictor, monitor lizard, bearded dragon, boa, anaconda, mamba, adder, asp, copperhead, cottonmouth, king cobra, garter snake, coral snake, sidewinder, basilisk lizard, thorny devil, frilled lizard, tuatara, gila monster, horned lizard, horned toad, terrapin, box turtle, snapping turtle, leatherback, tokay, dino, pterosaur, pterodactyl, plesiosaur, mosasaur, ichthyosaur, croc, gator, crocodilian, wall lizard, chuckwalla, tegu, slowworm, galapagos tortoise, hawksbill
-snake, serpent, slithering reptile: cobra, python, viper, rattlesnake, cobra snake, boa, anaconda, boa constrictor, mamba, adder, asp, copperhead, king cobra, cottonmouth, water moccasin, garter snake, grass snake, coral snake, corn snake, king snake, kingsnake, milk snake, sidewinder, rattler, diamondback, bushmaster, fer-de-lance, taipan, krait, sea snake, pit viper, ball python, burmese python, water snake, rat snake, hognose
+snake, serpent, slithering reptile: cobra, python, viper, rattlesnake, cobra snake, boa, anaconda, boa constrictor, mamba, adder, asp, copperhead, king cobra, cottonmouth, water moccasin, garter snake, grass snake, coral snake, corn snake, king snake, kingsnake, milk snake, sidewinder, rattler, diamondback, bushmaster, fer-de-lance, taipan, krait, sea snake, pit viper, ball python, burmese python, water snake, rat snake
 lizard: gecko, iguana, chameleon, komodo dragon, skink, anole, bearded dragon, monitor lizard, thorny devil, frilled lizard, gila monster, horned lizard, basilisk lizard, tegu, chuckwalla, tokay, leopard gecko, marine iguana, agama
 crocodile, croc: nile crocodile, saltwater crocodile
 turtle: tortoise, sea turtle, terrapin, leatherback, box turtle, snapping turtle, painted turtle, hawksbill, loggerhead, baby turtle, turtle hatchling, pond turtle
@@ -106,9 +106,9 @@ snail: whelk, garden snail, land snail, sea snail, roman snail, water snail, per
 worm: earthworm, silkworm, inchworm, maggot, nightcrawler, lugworm, tapeworm, mealworm, bloodworm, angleworm, tube worm, sandworm, night crawler, flatworm
 mollusk, mollusc: snail, slug, octopus, squid, clam, oyster, cuttlefish, nautilus, mussel, scallop, nudibranch, chiton, whelk, conch, limpet, cockle, abalone, cowrie, sea slug
 octopus, cephalopod: dumbo octopus, giant octopus, mimic octopus
-claw, talon, pincer: crab claw, lobster claw
+claw, talon, pincer
 beak, bill
-nest, eyrie, bird nest, birdnest: aerie, robin nest, stork nest, eagle nest
+nest, eyrie, birdnest: aerie
 herd, flock: stampede
 lobster: spiny lobster, rock lobster, maine lobster
 sled dog: husky, malamute, samoyed, eskimo dog
@@ -270,7 +270,7 @@ koi, koi fish, koi carp, nishikigoi
 carp: koi
 clownfish, clown fish, anemonefish
 angelfish, angel fish
-pufferfish, puffer fish, puffer, blowfish, fugu: porcupinefish
+pufferfish, puffer fish, blowfish, fugu: porcupinefish
 betta, betta fish, siamese fighting fish, fighting fish
 betta fish, betta, siamese fighting fish, fighting fish
 anglerfish, angler fish
@@ -283,7 +283,7 @@ tuna: bluefin, bluefin tuna, yellowfin, skipjack, albacore
 eel: moray, moray eel, electric eel, conger, conger eel
 moray, moray eel
 flatfish: flounder, halibut, plaice, turbot
-tropical fish, reef fish: clownfish, angelfish, butterflyfish, parrotfish, tetra, guppy, betta, triggerfish, surgeonfish, damselfish, lionfish, discus, cichlid
+tropical fish, reef fish: clownfish, angelfish, butterflyfish, parrotfish, tetra, guppy, betta, triggerfish, surgeonfish, damselfish, lionfish, cichlid
 lionfish, lion fish
 stingray, sting ray: eagle ray, manta ray
 manta ray, manta, devil ray
@@ -409,7 +409,7 @@ bear cub, baby bear: panda cub, polar bear cub, grizzly cub
 panda bear, panda, giant panda: panda cub
 giant panda, panda, panda bear: panda cub
 panda cub, baby panda
-red panda, lesser panda, firefox
+red panda, lesser panda
 snow monkey, japanese macaque
 macaque: snow monkey, japanese macaque, rhesus macaque, rhesus monkey, barbary macaque
 baboon: hamadryas
@@ -492,7 +492,7 @@ squid: giant squid, colossal squid, vampire squid, firefly squid, bobtail squid
 nautilus, chambered nautilus
 talon, claw
 pincer, claw
-paw, forepaw, front paw: hind paw, cat paw, dog paw
+paw, forepaw, front paw: hind paw
 hoof, cloven hoof
 antler, stag antler
 tusk: elephant tusk
@@ -505,7 +505,6 @@ plume, feather: ostrich feather, peacock feather
 plumage, feather: plume
 wing, pinion
 fur, pelage, pelt
-fleece, wool
 pelt, animal skin, animal hide: bearskin, sheepskin, wolf pelt, fur pelt, tiger skin, bear pelt
 fin: dorsal fin, tail fin, pectoral fin, shark fin
 flipper: front flipper
@@ -518,8 +517,8 @@ snail shell, spiral shell
 eggshell, egg shell
 pawprint, paw print
 hoofprint, hoof print
-eyrie, aerie, eagle nest
-aerie, eyrie, eagle nest
+eyrie, aerie
+aerie, eyrie
 spiderweb, spider web, cobweb, web
 spider web, spiderweb, cobweb, web, gossamer web
 cobweb, spiderweb, spider web, web
@@ -527,7 +526,6 @@ web, spiderweb, spider web, cobweb
 beehive, hive, bee hive, honeybee hive, apiary: skep
 hive, beehive, bee hive: skep, honeybee hive
 honeycomb, bee comb
-wasp nest, hornet nest
 anthill, ant hill, ant mound
 birdhouse, bird house, nesting box, nest box, bird box: martin house
 doghouse, dog house, kennel, dog kennel
