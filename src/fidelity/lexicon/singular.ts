@@ -100,16 +100,67 @@ const irregular: Readonly<Record<string, string>> = {
   brioches: 'brioche',
   niches: 'niche',
   headaches: 'headache',
+  mantises: 'mantis',
+  ibises: 'ibis',
+  lorises: 'loris',
+  chrysalises: 'chrysalis',
+  proboscises: 'proboscis',
+  chamoises: 'chamois',
+  aurochses: 'aurochs',
+  hippopotami: 'hippopotamus',
+  pupae: 'pupa',
+  hoopoes: 'hoopoe',
+  roes: 'roe',
+  doggies: 'doggie',
+  moggies: 'moggie',
+  froggies: 'froggie',
+  torties: 'tortie',
+  pitties: 'pittie',
+  westies: 'westie',
+  scotties: 'scottie',
+  staffies: 'staffie',
+  frenchies: 'frenchie',
+  doxies: 'doxie',
+  shelties: 'sheltie',
+  silkies: 'silkie',
+  crappies: 'crappie',
+  cowries: 'cowrie',
+  aeries: 'aerie',
+  capercaillies: 'capercaillie',
+  valkyries: 'valkyrie',
+  selkies: 'selkie',
+  aunties: 'auntie',
+  newbies: 'newbie',
+  besties: 'bestie',
+  groupies: 'groupie',
+  roadies: 'roadie',
+  bookies: 'bookie',
+  techies: 'techie',
+  cherubim: 'cherub',
+  seraphim: 'seraph',
+  magi: 'magus',
+  passersby: 'passerby',
+  paparazzi: 'paparazzo',
+  wolfmen: 'wolfman',
+  djs: 'dj',
+  laddies: 'laddie',
+  lassies: 'lassie',
+  posties: 'postie',
+  cabbies: 'cabbie',
+  brickies: 'brickie',
+  baddies: 'baddie',
+  ghosties: 'ghostie',
+  gumshoes: 'gumshoe',
 };
 /** "Bookshelves", "grandchildren": the last part is irregular. */
 const compound =
   /(?<=[a-z]{3})(?:wolves|shelves|leaves|knives|wives|loaves|thieves|hooves|feet|teeth|children|mice|geese)$/;
 /** Words that end in s and are one, or have no singular. */
 const unchanged =
-  /(?:ss|us|is|news|glasses|goggles|scissors|jeans|trousers|tights|shorts|clothes|series|species)$|^(?:lens|canvas|gas|atlas|binoculars|headphones|(?:sweat|yoga|under)?pants|pajamas|pyjamas|dungarees|overalls|pliers|tweezers|cosmos|christmas|texas|mars|las|athens)$/;
+  /(?:ss|us|is|ceros|ceratops|news|glasses|goggles|scissors|jeans|trousers|tights|shorts|clothes|series|species)$|^(?:lens|canvas|gas|atlas|binoculars|headphones|(?:sweat|yoga|under)?pants|pajamas|pyjamas|dungarees|overalls|pliers|tweezers|cosmos|cyclops|aurochs|thrips|(?:daddy)?longlegs|christmas|texas|mars|las|athens)$/;
 /** Plurals that end like them. */
 const loaned =
-  /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|menus|tutus|gurus|haikus|flus)$/;
+  /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|kudus|zebus|degus|pudus|tegus|tzus|coypus|jabirus|caribous|marabous|kinkajous|corgis|okapis|wapitis|coatis|tanukis|agoutis|topis|nilgais|borzois|salukis|basenjis|pulis|inus|kois|colibris|mariachis|yogis|yoginis|jedis|maharanis|ranis|senseis|shinobis|kaijus|onis|yokais|tengus|djinnis|jinnis|moais|maoris|swamis|sadhus|zulus|hindus|menus|tutus|gurus|haikus|flus)$/;
 
 /** The singular of an English noun in lower case. */
 export function singular(noun: string): string {
@@ -118,7 +169,7 @@ export function singular(noun: string): string {
   if (
     /[^f]men$/.test(noun) &&
     noun.length > 5 &&
-    !/(?:speci|acu|abdo|reg|ram|o|stam)men$/.test(noun)
+    !/(?:speci|acu|abdo|reg|ram|(?<!w)o|stam)men$/.test(noun)
   ) {
     return `${noun.slice(0, -2)}an`;
   }
