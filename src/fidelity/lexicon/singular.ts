@@ -55,6 +55,36 @@ const irregular: Readonly<Record<string, string>> = {
   birdies: 'birdie',
   magpies: 'magpie',
   prairies: 'prairie',
+  hoagies: 'hoagie',
+  toasties: 'toastie',
+  sweeties: 'sweetie',
+  slushies: 'slushie',
+  bries: 'brie',
+  charcuteries: 'charcuterie',
+  boulangeries: 'boulangerie',
+  menageries: 'menagerie',
+  patisseries: 'patisserie',
+  brasseries: 'brasserie',
+  rotisseries: 'rotisserie',
+  chilies: 'chili',
+  chillies: 'chilli',
+  mousses: 'mousse',
+  ganaches: 'ganache',
+  crevasses: 'crevasse',
+  porsches: 'porsche',
+  barouches: 'barouche',
+  backhoes: 'backhoe',
+  aloes: 'aloe',
+  mistletoes: 'mistletoe',
+  rvs: 'rv',
+  sheaves: 'sheaf',
+  oases: 'oasis',
+  trellises: 'trellis',
+  clematises: 'clematis',
+  amaryllises: 'amaryllis',
+  portcullises: 'portcullis',
+  metropolises: 'metropolis',
+  necropolises: 'necropolis',
   lorries: 'lorry',
   beanies: 'beanie',
   barbies: 'barbie',
@@ -106,10 +136,13 @@ const compound =
   /(?<=[a-z]{3})(?:wolves|shelves|leaves|knives|wives|loaves|thieves|hooves|feet|teeth|children|mice|geese)$/;
 /** Words that end in s and are one, or have no singular. */
 const unchanged =
-  /(?:ss|us|is|news|glasses|goggles|scissors|jeans|trousers|tights|shorts|clothes|series|species)$|^(?:lens|canvas|gas|atlas|binoculars|headphones|(?:sweat|yoga|under)?pants|pajamas|pyjamas|dungarees|overalls|pliers|tweezers|cosmos|christmas|texas|mars|las|athens)$/;
+  /(?:ss|us|is|news|glasses|goggles|scissors|jeans|trousers|tights|shorts|clothes|(?<![a-z])series|miniseries|species)$|^(?:lens|canvas|gas|atlas|binoculars|headphones|(?:sweat|yoga|under)?pants|pajamas|pyjamas|dungarees|overalls|pliers|tweezers|cosmos|christmas|texas|mars|las|athens)$/;
 /** Plurals that end like them. */
 const loaned =
   /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|menus|tutus|gurus|haikus|flus)$/;
+/** Dishes, cars, waters and plants that came with their names. */
+const named =
+  /^(?:spaghettis|biryanis|pierogis|sashimis|kimchis|takoyakis|pepperonis|salamis|chapatis|rotis|blinis|cannolis|mochis|biscottis|raviolis|gnocchis|tortellinis|onigiris|shumais|jiaozis|baozis|nigiris|makis|temakis|souvlakis|yakitoris|pastramis|litchis|daiquiris|negronis|bellinis|chilis|chillis|calamaris|tofus|tiramisus|yuzus|ferraris|lamborghinis|maseratis|bugattis|ducatis|audis|jetskis|semis|landaus|tsunamis|bayous|plateaus|chateaus|gateaus|tipis|toriis|delis|leis|jacuzzis|konbinis|frangipanis)$/;
 
 /** The singular of an English noun in lower case. */
 export function singular(noun: string): string {
@@ -118,13 +151,13 @@ export function singular(noun: string): string {
   if (
     /[^f]men$/.test(noun) &&
     noun.length > 5 &&
-    !/(?:speci|acu|abdo|reg|ram|o|stam)men$/.test(noun)
+    !/(?:speci|acu|abdo|reg|ram|o|stam|cycla)men$/.test(noun)
   ) {
     return `${noun.slice(0, -2)}an`;
   }
   const part = compound.exec(noun)?.[0];
   if (part !== undefined) return noun.slice(0, -part.length) + (irregular[part] ?? part);
-  if (loaned.test(noun)) return noun.slice(0, -1);
+  if (loaned.test(noun) || named.test(noun)) return noun.slice(0, -1);
   if (noun.length < 4 || !noun.endsWith('s') || unchanged.test(noun)) return noun;
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
   // "octopuses", not "houses", "causes", "fuses".

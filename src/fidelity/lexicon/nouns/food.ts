@@ -124,7 +124,7 @@ stir-fry, stir fry: chow mein, chop suey
 meat: steak, beef, pork, bacon, ham, sausage, chicken, roast, lamb chop, turkey, rib, salami, prosciutto, meatball, patty, drumstick, brisket, venison, mutton, veal, roast beef, pork chop, meatloaf, pastrami, jerky, roast chicken, roast turkey, fillet, cutlet, filet, ground beef, mince, cold cut, chorizo, pepperoni, kebab, chicken breast, chicken wing, chicken leg, roast pork, pulled pork, beef jerky, duck breast, schnitzel, roast duck, sirloin, tenderloin, lamb shank, t-bone, haunch, suckling pig, corned beef, mortadella, poultry
 steak, beefsteak: ribeye, sirloin, filet mignon, t-bone, porterhouse, rib-eye, new york strip, rump, tenderloin
 beef: steak, brisket, sirloin, prime rib, ribeye, corned beef, ground beef, roast beef
-pork: bacon, ham, pork chop, pork belly, pork loin, prosciutto, suckling pig, crackling
+pork: bacon, ham, pork chop, pork belly, pork loin, prosciutto, suckling pig
 bacon, rasher, bacon strip, pancetta: lardon
 ham, gammon: prosciutto, jamon
 rib, spare rib, sparerib, short rib: prime rib
@@ -176,7 +176,7 @@ veggie: vegetable
 tomato: cherry tomato
 potato, spud, tater: baked potato, jacket potato, russet, potato wedge, tuber
 baked potato, jacket potato
-mashed potato, mash, potato puree
+mashed potato, potato puree
 sweet potato, yam, kumara
 onion: shallot
 scallion, spring onion, green onion

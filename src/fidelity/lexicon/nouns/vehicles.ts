@@ -91,7 +91,6 @@ construction crane, tower crane, building crane: crane, mobile crane
 steamroller, road roller, steam roller
 tractor: farm tractor, lawn tractor
 harvester, combine harvester
-plow, plough
 lawn mower, lawnmower, mower, grass cutter: ride-on mower, riding mower
 snowmobile, skidoo, ski-doo, snow machine, motor sled
 atv, quad bike, all-terrain vehicle, quad, four-wheeler
