@@ -1,10 +1,16 @@
 /** Nouns for food and drink. */
 export const food = `
 food, meal, dish, cuisine, snack, delicacy, foodstuff, fare: pizza, sandwich, burger, hamburger, hot dog, cake, bread, fruit, vegetable, soup, salad, pasta, noodle, rice, meat, egg, cheese, sushi, taco, burrito, dessert, candy, chocolate, cookie, pie, donut, pancake, waffle, breakfast, lunch, dinner, ice cream, omelette, steak, dumpling, ramen, spaghetti, curry, falafel, feast, pastry, fry, popcorn, kebab, tempura, lasagna, risotto, paella, fondue, quesadilla, nacho, bento, poke bowl, oatmeal, cereal, porridge, yogurt, jerky, tofu, seafood, gyoza, dim sum, samosa, pretzel, muffin, cracker, casserole, meatball, shawarma, gyro, hummus, crepe, platter, biryani, stir-fry, enchilada, tamale, pierogi, spring roll, stew, roast, nut, sashimi, bao, empanada, picnic, buffet, butter, jam, mezze, charcuterie, kimchi, couscous, polenta, bibimbap, okonomiyaki, takoyaki, pilaf, moussaka, souffle, frittata, fritter, chip, onion ring, hash brown, croquette, schnitzel, fajita, guacamole, salsa, ratatouille, jambalaya, pot pie, sauerkraut, goulash, tikka masala, congee, mac and cheese, appetizer, granola, trail mix, rice bowl, poutine, tapa, cornflake
+fare: food
+delicacy: food
+cuisine: food
+foodstuff: food
 meal, repast, dinner: breakfast, lunch, supper, feast, brunch, picnic, banquet, dish, food
-dish, plate, meal
+dish, plate, meal: food
 snack, appetizer, canape, finger food, hors d'oeuvre: cracker, chip, popcorn, pretzel, nacho, cookie, tapa
+appetizer: snack
 feast, banquet: thanksgiving dinner, buffet
+banquet: feast
 picnic, picnic lunch, picnic spread, alfresco meal
 breakfast, morning meal: brunch
 lunch, midday meal, luncheon
@@ -13,19 +19,21 @@ supper: dinner
 bento, bento box, lunch box, japanese lunchbox
 pizza, pizza pie: slice, pepperoni pizza, margherita, pie, calzone, pizza slice, pepperoni
 calzone, folded pizza
-sandwich, sub: burger, hamburger, cheeseburger, panini, toast, blt, hot dog, bagel, submarine sandwich, hoagie, grilled cheese, baguette, toastie, croque monsieur, banh mi, sandwich roll, po' boy, lobster roll, bun, slider, bap, butty, torta, sloppy joe, croque-monsieur, smorrebrod
+sandwich, sub: burger, hamburger, cheeseburger, panini, toast, blt, hot dog, bagel, submarine sandwich, hoagie, grilled cheese, baguette, toastie, croque monsieur, banh mi, sandwich roll, po' boy, lobster roll, slider, bap, butty, torta, sloppy joe, croque-monsieur, smorrebrod
 submarine sandwich, sub, hoagie, sub sandwich, hero sandwich
 grilled cheese, grilled cheese sandwich, cheese toastie, toastie, toasted cheese sandwich
 burger, hamburger, beefburger: cheeseburger, slider, double cheeseburger
+beefburger: burger
 hamburger, burger, beefburger: cheeseburger, slider
 cheeseburger, cheese burger
 hot dog, hotdog, frankfurter, wiener: chili dog
 sausage, bratwurst, frankfurter: chorizo, salami, wiener, pepperoni, kielbasa, currywurst, weisswurst, boudin
-toast, toasted bread: french toast, crostini, bruschetta
+toast, toasted bread: crostini, bruschetta
 french toast, eggy bread
 donut, doughnut: cruller, beignet
 doughnut: donut
 cake, gateau: cupcake, birthday cake, cheesecake, wedding cake, layer cake, chocolate cake, muffin, brownie, torte, sponge, red velvet, fruitcake, swiss roll, yule log, shortcake, tiered cake, victoria sponge, petit four, lamington, cake pop, panettone, bundt, mooncake, mille crepe, pavlova, fairy cake, bombe
+gateau: cake
 cupcake, fairy cake
 wedding cake, bridal cake, tiered cake
 brownie, chocolate brownie
@@ -48,9 +56,10 @@ tortilla, corn tortilla, flour tortilla
 pretzel, soft pretzel
 croissant, crescent roll, butter croissant: pain au chocolat
 pancake, hotcake, flapjack, griddle cake, crepe: blini, dutch baby, dorayaki, hot cake
+hotcake: pancake
 crepe, thin pancake, pancake, galette, french pancake
 waffle, belgian waffle: stroopwafel
-dessert, sweet, treat, confection, pudding: cake, pie, ice cream, cookie, brownie, pastry, tiramisu, macaron, mousse, gelato, sorbet, custard, parfait, eclair, cannoli, cupcake, donut, creme brulee, trifle, sundae, panna cotta, jello, jelly, baklava, churro, cheesecake, pavlova, meringue, souffle, banana split, tart, creme caramel, flan, mochi, profiterole, cream puff, candy, chocolate, turkish delight, halva, fondue, fruit salad, eton mess, knickerbocker glory, frozen yogurt, baked alaska, gulab jamun, shaved ice, kulfi, truffle, waffle, gateau, torte, fruit crumble, apple crumble
+dessert, sweet, treat, confection, pudding: cake, pie, ice cream, cookie, brownie, pastry, tiramisu, macaron, mousse, gelato, sorbet, custard, parfait, eclair, cannoli, cupcake, donut, creme brulee, trifle, sundae, panna cotta, jello, baklava, churro, cheesecake, pavlova, meringue, souffle, banana split, tart, creme caramel, flan, mochi, profiterole, cream puff, candy, chocolate, turkish delight, halva, fondue, fruit salad, eton mess, knickerbocker glory, frozen yogurt, baked alaska, gulab jamun, shaved ice, kulfi, truffle, waffle, gateau, torte, fruit crumble, apple crumble
 treat, sweet: candy, cookie, cake, ice cream, chocolate, cupcake, lollipop, popsicle
 pudding, dessert: christmas pudding, plum pudding, custard
 christmas pudding, plum pudding, figgy pudding
@@ -71,6 +80,9 @@ sorbet, sherbet, fruit ice: granita
 gelato, italian ice cream
 shaved ice, snow cone, slush, kakigori, snow-cone: granita
 candy, sweet, confection, sweetmeat, sweetie, bonbon, confectionery: lollipop, gummy bear, gumdrop, candy cane, caramel, toffee, jelly bean, chocolate bar, cotton candy, marshmallow, licorice, fudge, peppermint, nougat, marzipan, turkish delight, gummy, gummy worm, gobstopper, chocolate, sugarplum, taffy, butterscotch, humbug, candy corn, jawbreaker, praline, candyfloss, gumball, jellybean, sweet tart, barley sugar, chewing gum, lozenge, truffle, fruit drop, candied fruit, konpeito
+confectionery: candy
+sweetmeat: candy
+confection: candy
 sweet, candy, confection: lollipop, caramel, toffee, bonbon, gumdrop, fudge, marshmallow, chocolate
 lollipop, lolly, sucker, lollypop: candy cane
 cotton candy, candyfloss, candy floss, fairy floss, spun sugar
@@ -80,19 +92,19 @@ gumdrop, fruit jelly
 gumball, bubblegum ball
 chewing gum, bubble gum, gum
 licorice, liquorice
-chocolate, choc: chocolate bar, bonbon, praline, truffle, chocolate truffle, chocolate egg, ganache, chocolate chip
+chocolate, choc: chocolate bar, bonbon, praline, truffle, chocolate truffle, ganache, chocolate chip
 chocolate bar, candy bar, chocolate slab
 truffle, chocolate truffle
 cookie, biscuit, cooky: gingerbread, shortbread, gingersnap, macaroon, gingerbread man, biscotti, snickerdoodle, gingerbread cookie, digestive, wafer, cookie sandwich, amaretti, linzer, ladyfinger, macaron, madeleine
-biscuit, cookie: shortbread, digestive, wafer, cracker, gingersnap, biscotti
+biscuit: shortbread, digestive, wafer, cracker, gingersnap, biscotti, cookie
 gingerbread man, gingerbread cookie, gingerbread, gingerbread figure
 cracker, crispbread, saltine
-pastry, viennoiserie, danish pastry, baked good: croissant, donut, tart, danish, eclair, strudel, baklava, cinnamon roll, turnover, brioche, pain au chocolat, scone, vol-au-vent, cream puff, profiterole, choux, cannoli, palmier, bear claw, cruller, pasty, empanada, cinnamon bun, churro, mille-feuille, beignet, kouign-amann, apple turnover, macaron, sausage roll, petit four, cream horn, kolache, pastel de nata, sfogliatella, rugelach, pretzel
+pastry, viennoiserie, danish pastry, baked good: croissant, donut, tart, danish, eclair, strudel, baklava, cinnamon roll, turnover, brioche, pain au chocolat, scone, vol-au-vent, cream puff, profiterole, choux, cannoli, palmier, bear claw, cruller, cinnamon bun, churro, mille-feuille, beignet, kouign-amann, apple turnover, macaron, petit four, cream horn, kolache, pastel de nata, sfogliatella, rugelach
 danish, danish pastry
 cinnamon roll, cinnamon bun, sticky bun, cinnamon swirl, cinnamon snail
 mille-feuille, vanilla slice, custard slice
 eclair, éclair, chocolate eclair
-pasta: spaghetti, noodle, lasagna, ravioli, fettuccine, penne, linguine, tagliatelle, farfalle, gnocchi, macaroni and cheese, carbonara, bolognese, rigatoni, fusilli, orzo, tortellini, pappardelle, cannelloni, orecchiette, bucatini, conchiglie, angel hair, capellini, cavatappi, ziti, tortelloni, cappelletti, spaghetti bolognese, mac and cheese, cacio e pepe, vermicelli
+pasta: spaghetti, noodle, macaroni, lasagna, ravioli, fettuccine, penne, linguine, tagliatelle, farfalle, gnocchi, macaroni and cheese, carbonara, bolognese, rigatoni, fusilli, orzo, tortellini, pappardelle, cannelloni, orecchiette, bucatini, conchiglie, angel hair, capellini, cavatappi, ziti, tortelloni, cappelletti, spaghetti bolognese, mac and cheese, cacio e pepe, vermicelli
 spaghetti: spaghetti bolognese, carbonara, spaghetti carbonara, capellini
 lasagna, lasagne
 macaroni and cheese, mac and cheese, macaroni cheese, mac 'n' cheese
@@ -113,6 +125,7 @@ taco: taco shell
 burrito: chimichanga
 nacho, tortilla chip, corn chip
 kebab, kabob, skewer, shish kebab, brochette, shashlik: satay, souvlaki, yakitori, doner kebab, kofta, anticucho, doner
+shish kebab: kebab
 shawarma, doner kebab, gyro, doner
 gyro, gyros, doner kebab, shawarma
 curry, curry dish, masala: korma, vindaloo, dal, massaman, rendang, butter chicken
@@ -123,6 +136,7 @@ hot pot, hotpot, shabu-shabu, sukiyaki
 stir-fry, stir fry: chow mein, chop suey
 meat: steak, beef, pork, bacon, ham, sausage, chicken, roast, lamb chop, turkey, rib, salami, prosciutto, meatball, patty, drumstick, brisket, venison, mutton, veal, roast beef, pork chop, meatloaf, pastrami, jerky, roast chicken, roast turkey, fillet, cutlet, filet, ground beef, mince, cold cut, chorizo, pepperoni, kebab, chicken breast, chicken wing, chicken leg, roast pork, pulled pork, beef jerky, duck breast, schnitzel, roast duck, sirloin, tenderloin, lamb shank, t-bone, haunch, suckling pig, corned beef, mortadella, poultry
 steak, beefsteak: ribeye, sirloin, filet mignon, t-bone, porterhouse, rib-eye, new york strip, rump, tenderloin
+beefsteak: steak
 beef: steak, brisket, sirloin, prime rib, ribeye, corned beef, ground beef, roast beef
 pork: bacon, ham, pork chop, pork belly, pork loin, prosciutto, suckling pig
 bacon, rasher, bacon strip, pancetta: lardon
@@ -170,11 +184,13 @@ currant, redcurrant, blackcurrant, red currant, black currant
 nut: almond, hazelnut, peanut, cashew, pecan, acorn, macadamia, filbert
 peanut, groundnut, monkey nut
 hazelnut, filbert, cobnut
-conker, horse chestnut
+conker
 vegetable, veggie, veg: carrot, broccoli, tomato, potato, onion, pepper, bell pepper, cabbage, lettuce, cucumber, corn, pumpkin, eggplant, radish, daikon, mushroom, spinach, celery, pea, bean, asparagus, zucchini, turnip, beet, garlic, cauliflower, kale, leek, artichoke, parsnip, brussels sprout, chard, bok choy, okra, yam, scallion, sweet potato, squash, gourd, courgette, aubergine, beetroot, chili pepper, swede, rutabaga, shallot, green bean, spring onion, fennel, endive, arugula, rocket salad, watercress, rhubarb, kohlrabi, chicory, radicchio, lentil, chickpea, snow pea, pak choi, mangetout, butternut squash, corncob, pickle, gherkin, edamame, romanesco, jalapeno, cassava, taro, broad bean, celeriac, swiss chard, cherry tomato, okra pod, leafy green, bamboo shoot, lotus root
+veg: vegetable
 veggie: vegetable
 tomato: cherry tomato
 potato, spud, tater: baked potato, jacket potato, russet, potato wedge, tuber
+spud: potato
 baked potato, jacket potato
 mashed potato, potato puree
 sweet potato, yam, kumara
@@ -184,11 +200,13 @@ garlic, garlic bulb, garlic clove
 pepper, bell pepper, capsicum: chili pepper, chilli, jalapeno, peppercorn, black pepper
 bell pepper, capsicum, sweet pepper, pepper
 chili pepper, chilli, chili, hot pepper, chilli pepper, chile, chile pepper: jalapeno, habanero, cayenne, poblano, ghost pepper
+chilli: chili pepper
 cabbage: savoy
 lettuce: romaine
 bok choy, pak choi, pak choy
 arugula, rocket leaf, salad rocket
 corn, maize, sweetcorn: corn on the cob, corncob, corn cob, cornstalk
+maize: corn
 corn on the cob, corncob, corn cob, sweetcorn, elote
 popcorn, popped corn
 cucumber, cuke: gherkin, pickle
@@ -212,15 +230,15 @@ cauliflower: romanesco
 asparagus, asparagus spear
 mushroom, toadstool, fungus, champignon: fly agaric, shiitake, portobello, chanterelle, porcini, morel, enoki, amanita, bolete, puffball, shroom, ink cap, boletus
 toadstool, mushroom, fly agaric, fungus, fly amanita, amanita, red-capped mushroom
-fungus, mushroom, toadstool
-pumpkin: carved pumpkin, pumpkin lantern
+fungus, toadstool: mushroom
+pumpkin: carved pumpkin, pumpkin lantern, jack-o-lantern, jack-o'-lantern
 jack-o-lantern, jack-o'-lantern, jack o'lantern, carved pumpkin, halloween pumpkin, pumpkin lantern, jack o lantern
 carrot
 herb: basil, parsley, rosemary, thyme, cilantro, coriander, dill, oregano, chive, tarragon, lavender, chervil, marjoram, bay leaf, lemongrass, mint leaf, basil leaf, fennel, chamomile
 cilantro, coriander
 basil, basil leaf
 rosemary, rosemary sprig
-mint leaf, peppermint, spearmint, mint sprig
+mint leaf, spearmint, mint sprig
 spice: turmeric, paprika, cumin, nutmeg, cardamom, star anise, curry powder, vanilla, black pepper, anise, peppercorn, cinnamon stick, cayenne, chili powder, vanilla pod, allspice, sumac, saffron thread
 ginger root, gingerroot
 vanilla, vanilla pod, vanilla bean
@@ -232,6 +250,7 @@ parmesan, parmigiano
 butter: margarine, ghee
 whipped cream, chantilly, whipped topping
 yogurt, yoghurt, yoghourt: skyr, kefir, tzatziki, frozen yogurt
+yoghurt: yogurt
 honeycomb, honey comb, comb honey
 jam, fruit jam, jelly, marmalade, fruit preserve, fruit spread: strawberry preserve
 marmalade, orange marmalade, orange jam
@@ -259,11 +278,15 @@ calamari, fried squid, squid ring
 caviar, fish roe
 sardine tin, sardine can
 drink, beverage, refreshment, libation: coffee, tea, juice, beer, wine, water, milk, cocktail, soda, lemonade, smoothie, whiskey, martini, champagne, cola, latte, cappuccino, espresso, ale, stout, ipa, lager, mocha, hot chocolate, cocoa, milkshake, matcha, cider, rum, vodka, gin, sake, mojito, margarita, tequila, liquor, brandy, mead, whisky, liqueur, cognac, absinthe, soft drink, iced tea, iced coffee, bubble tea, boba, kombucha, eggnog, mulled wine, orange juice, fizzy drink, soda water, tonic, sangria, prosecco, sherry, scotch, bourbon, slushie, mocktail, root beer, ginger ale, ginger beer, lassi, aperitif, horchata, yerba mate, tap water, nightcap, grog, ouzo, vermouth, soju, hot toddy, spritz, frappe, egg cream, tonic water, buttermilk
+libation: drink
+refreshment: drink
 beverage: drink
 coffee, espresso, cappuccino, latte, brew: mocha, macchiato, americano, flat white, frappuccino, cortado, cafe au lait, ristretto, iced coffee
+brew: coffee, tea, beer
 espresso, ristretto
 latte, caffe latte, cafe latte, cafe au lait, flat white
 tea, brew, cuppa: green tea, matcha, iced tea, earl grey, oolong, tisane, chamomile, masala chai, darjeeling
+cuppa: tea
 green tea, matcha, sencha
 iced tea, ice tea, sweet tea
 bubble tea, boba, boba tea, pearl milk tea
@@ -274,6 +297,7 @@ soft drink, soda, fizzy drink, soda pop, carbonated drink: cola, root beer, coke
 cola, coke
 lemonade: limeade
 milkshake, milk shake: chocolate shake, frappe, malted milk, thick shake
+milk shake: milkshake
 smoothie, fruit smoothie, blended fruit drink: lassi
 beer, ale, lager, brew: stout, ipa, pint, porter, pilsner, pale ale, weissbier, bock, hefeweizen, pilsener, beer mug
 ale, pale ale, brew: ipa, stout, pint
@@ -281,12 +305,14 @@ lager, pilsner
 pint, beer, pint glass
 cider, hard cider, apple cider, scrumpy
 wine, vino: red wine, white wine, champagne, sparkling wine, merlot, chardonnay, pinot noir, prosecco, rioja, cabernet, chianti, cava, mulled wine, riesling, sauvignon blanc, malbec, sherry, sangria, shiraz, syrah, rosé
+vino: wine
 red wine: merlot, pinot noir, cabernet, rioja, chianti, malbec, shiraz, syrah
 white wine: chardonnay, riesling, sauvignon blanc, pinot grigio
 champagne, bubbly, sparkling wine: prosecco, cava, mimosa
 sparkling wine, champagne, prosecco, cava, bubbly
 mulled wine, gluhwein, glogg, hot spiced wine
 cocktail, mixed drink, alcoholic drink: martini, bloody mary, mojito, margarita, long-island ice tea, mimosa, daiquiri, cosmopolitan, pina colada, negroni, gin and tonic, spritz, aperol spritz, highball, mai tai, piña colada, mocktail, whiskey sour, caipirinha, bellini, espresso martini, moscow mule, cuba libre, mint julep, white russian, singapore sling, long island iced tea, dry martini, sazerac, gin fizz, paloma
+mixed drink: cocktail
 martini, dry martini, vodka martini, gin martini
 gin and tonic, g&t
 liquor, hard liquor, booze, alcohol, strong drink: whiskey, whisky, rum, vodka, gin, tequila, brandy, scotch, bourbon, cognac, absinthe, liqueur, sake, mezcal, moonshine, ouzo, grappa, soju, baijiu

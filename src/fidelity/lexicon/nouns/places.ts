@@ -1,13 +1,14 @@
 /** Nouns for buildings, streets, landscapes, plants, sky and weather. */
 export const places = `
 building, structure, edifice, architecture: house, tower, skyscraper, church, castle, temple, barn, cabin, cottage, hotel, school, hospital, museum, library, store, shop, restaurant, factory, palace, mosque, cathedral, monastery, apartment, office, warehouse, lighthouse, windmill, hut, pyramid, mansion, pagoda, station, villa, stadium, theater, bank, prison, shack, townhouse, bakery, supermarket, cinema, train station, courthouse, city hall, town hall, parliament, embassy, observatory, planetarium, greenhouse, conservatory, gazebo, pavilion, chapel, shrine, convent, abbey, synagogue, mausoleum, bunker, silo, mill, watermill, shed, garage, dormitory, inn, motel, resort, casino, nightclub, pub, tavern, saloon, clinic, gym, gymnasium, arena, colosseum, amphitheater, aquarium, kiosk, hangar, power plant, mall, farmhouse, high-rise, tower block, block of flats, fort, citadel, dome, teahouse, apartment building, opera house, concert hall, post office, firehouse, schoolhouse, guesthouse, hostel, bathhouse, boathouse, clubhouse, granary, stable, outbuilding, outhouse, brewery, winery, distillery, refinery, foundry, capitol, statehouse, palazzo, rotunda, ziggurat, stupa, blockhouse, tenement, tower house, gatehouse, guardhouse, longhouse, bandstand, depot, laundromat, hair salon, sanatorium, asylum, orphanage, nursing home, gallery, playhouse, workshop, basilica, hacienda, igloo, yurt, chalet, bungalow, manor, ruin, dojo, steel mill, sawmill, tollbooth, ticket booth, brownstone, lodge, hunting lodge, barrack, headquarter, cabana, art museum, convention center, shopping center, community center, oast house, bell tower
+edifice: building
 structure: building, bridge, tower, dam
-house, home, dwelling, residence, abode, homestead: cottage, cabin, mansion, hut, villa, bungalow, farmhouse, manor, shack, townhouse, treehouse, igloo, lodge, chalet, log cabin, duplex, condo, yurt, tipi, teepee, houseboat, a-frame, townhome, rowhouse, tree house, ranch house, brownstone, hacienda, dacha, manor house, cabana, hobbit hole, beach house, longhouse, terraced house, row house, bothy, croft, rancher, split-level, hovel, shanty, casa, parsonage, vicarage, rectory, haunted house, saltbox, riad, adobe
+house, home, dwelling, residence, abode, homestead: cottage, cabin, mansion, hut, villa, bungalow, farmhouse, manor, shack, townhouse, treehouse, igloo, lodge, chalet, log cabin, duplex, condo, yurt, tipi, teepee, houseboat, a-frame, townhome, rowhouse, tree house, ranch house, brownstone, hacienda, dacha, manor house, cabana, hobbit hole, beach house, longhouse, terraced house, row house, bothy, croft, split-level, hovel, shanty, casa, parsonage, vicarage, rectory, haunted house, saltbox, riad, adobe
 home: house, apartment
 dwelling: house, hut, cabin
 residence: house
 abode: house
-homestead: farmhouse, farm
+homestead: farmhouse
 haunted house, haunted mansion, ghost house
 dollhouse, doll house, toy house
 birdhouse, bird house, nesting box, nest box, bird box
@@ -21,11 +22,13 @@ cabin, log cabin, lodge, hut, cottage: log house, chalet, shack, hunting lodge, 
 log cabin, cabin, log house, wooden cabin
 cottage: farmhouse, croft, bothy
 hut, shack, cabin, shanty: hovel, lean-to, bothy, rondavel, beach hut, bathing hut
-shack, hut, shanty, hovel, shed: lean-to
+shack, hut, shanty, hovel: lean-to
 shed, tool shed, garden shed, outbuilding, lean-to
 bungalow: single-story house
 chalet, alpine chalet, swiss chalet, mountain lodge
-mansion, manor, manor house, stately home, grand house, country house: villa, chateau, palazzo, plantation house, hall
+mansion, manor, manor house, stately home, grand house, country house: villa, palazzo, plantation house
+stately home: mansion
+manor house: mansion
 manor, manor house, mansion, stately home, country house
 villa: hacienda, mansion
 townhouse, town house, row house, rowhouse, townhome, terraced house, terrace house: brownstone
@@ -33,7 +36,8 @@ row house, terraced house, townhouse, rowhouse
 farmhouse, farm house: ranch house
 igloo, snow house, ice hut
 yurt, ger
-apartment, condo, condominium: penthouse, loft, duplex
+apartment, condo, condominium: penthouse, duplex
+condo: apartment
 apartment building, apartment block, block of flats, tower block, tenement, apartment complex, condominium, apartment house: high-rise
 tower block: apartment building, high-rise
 penthouse, rooftop apartment
@@ -74,7 +78,7 @@ altar
 pulpit
 ziggurat, step pyramid, stepped pyramid
 school, classroom, university, college: schoolhouse, academy, kindergarten, campus
-classroom, schoolroom, lecture hall: school
+classroom, schoolroom, lecture hall
 schoolhouse, one-room school, country school
 university, college, campus
 library: reading room, athenaeum
@@ -83,10 +87,13 @@ art gallery, gallery, museum, exhibition hall, art museum
 hospital, infirmary, medical center, clinic
 clinic, medical center
 prison, jail, penitentiary, gaol: dungeon, jailhouse
+penitentiary: prison
+gaol: prison
 jail, prison, gaol, jailhouse
 prison cell, jail cell, cell
 factory, manufacturing plant, industrial plant: mill, brewery, workshop, assembly line, refinery, foundry, power plant, steelwork
 power plant, power station: nuclear power plant, nuclear plant, nuclear power station, coal plant, hydroelectric plant
+power station: power plant
 nuclear power plant, nuclear plant, nuclear power station, nuclear reactor, atomic power plant
 warehouse, storehouse, depot, storage facility, stockroom
 mill: watermill, windmill, sawmill
@@ -105,7 +112,7 @@ fire station, firehouse, fire house
 police station, precinct, station house
 bakery, bakeshop, bake shop, patisserie, boulangerie, bakehouse
 butcher shop, butchery, meat market
-flower shop, florist
+flower shop
 bookstore, bookshop, book shop, book store
 barbershop, barber shop
 hair salon, salon, beauty salon, beauty parlor
@@ -125,9 +132,12 @@ boutique, fashion boutique, clothing store, dress shop
 storefront, store front, shop facade, store facade, shop window, shopfront, shop front
 shop window, display window, store window, storefront
 restaurant, eatery, diner, cafe, bistro, eating place: pizzeria, steakhouse, brasserie, trattoria, sushi bar, ramen shop, food court, canteen, cafeteria, taverna, izakaya, osteria, ramen bar, tearoom, chophouse, gastropub, burger joint, noodle shop, fast-food joint, taqueria, tea house, teahouse, oyster bar, tapas bar
+eatery: restaurant
 diner, roadside diner, eatery, lunch counter, greasy spoon
 bistro, brasserie, restaurant, cafe
 cafe, café, coffee shop, coffeehouse, coffee house, coffee bar: tearoom, teahouse, tea room, espresso bar
+coffee house: cafe
+coffeehouse: cafe
 café: cafe
 coffee shop: cafe
 teahouse, tea house, tearoom, tea room
@@ -154,12 +164,12 @@ big top, circus tent
 zoo, zoological garden, menagerie, wildlife park
 greenhouse, glasshouse, hothouse, conservatory, orangery
 conservatory, greenhouse, glasshouse, sunroom
-gazebo, pavilion, summerhouse, bandstand: pergola, belvedere
-pergola, trellis, arbor, garden arch
+gazebo, pavilion, summerhouse, bandstand: belvedere
+pergola, arbor, garden arch
 trellis, lattice, pergola
 pavilion, gazebo, summerhouse
 bandstand, gazebo
-barn, farmhouse, stable: cowshed, outbuilding
+barn, stable: cowshed, outbuilding
 stable, horse barn, barn, horse stall, stall
 hayloft, hay loft
 silo, grain silo, grain elevator, granary, grain bin
@@ -173,7 +183,7 @@ hay bale, straw bale, bale, haystack
 hay, straw
 trough, feeding trough, water trough, manger
 beehive, hive, apiary
-bridge, overpass, span: suspension bridge, footbridge, viaduct, drawbridge, flyover, aqueduct, skybridge, catwalk
+bridge, overpass, span: suspension bridge, footbridge, viaduct, drawbridge, flyover, aqueduct, skybridge
 footbridge, pedestrian bridge, bridge
 viaduct, railway bridge, railroad bridge, bridge
 aqueduct: viaduct
@@ -182,8 +192,8 @@ tunnel, underpass, subway tunnel
 underpass, subway passage, tunnel
 dam, hydroelectric dam, weir
 canal, waterway
-lighthouse, beacon tower, light tower
-beacon, signal fire
+lighthouse, beacon tower, light tower: beacon
+beacon: lighthouse
 pier, jetty, wharf, dock, quay: boardwalk, landing stage
 jetty, pier, dock, wharf, landing stage
 dock, pier, wharf, jetty, quay, landing stage
@@ -209,13 +219,13 @@ stone circle, henge, megalith, standing stone
 standing stone, menhir, megalith, monolith
 monument, memorial: statue, obelisk, cenotaph, triumphal arch
 column, pillar: pilaster, colonnade
-pillar, column, stone pillar
+pillar, stone pillar: column
 colonnade, portico
 archway: triumphal arch, stone arch
 dome, cupola
 cupola, dome
 facade, façade, frontage
-wall: brick wall, stone wall, partition, rampart, parapet, brickwork
+wall: brick wall, stone wall, partition, rampart, brickwork
 brick wall, brickwork
 fence, picket fence, railing: palisade, barbed wire, stockade, barrier
 railing, handrail, rail, balustrade, banister, guardrail, fence
@@ -227,7 +237,7 @@ barbed wire, razor wire, barbwire
 gate, gateway, archway, entrance: portal, portcullis, torii, turnstile
 gateway, gate, archway, portal, entrance
 portal, gateway, doorway, stargate
-door, doorway, entrance, entryway: trapdoor, portal, hatch
+door, doorway, entrance, entryway: trapdoor, hatch
 doorway, door, entrance, entryway, portal
 entrance, entryway, doorway, door, gateway, portal
 trapdoor, trap door, hatch
@@ -237,7 +247,8 @@ door knocker, knocker
 doorbell
 doormat, welcome mat, door mat
 window, pane, windowpane: skylight, porthole, dormer, stained glass window, oriel, casement, rose window
-windowpane, pane, window, window pane, window glass
+pane: window
+windowpane, pane, window pane, window glass: window
 stained glass window, stained-glass window, church window, leaded window, rose window, stained glass
 skylight, roof window, roof light
 windowsill, window sill, window ledge, sill
@@ -251,14 +262,17 @@ awning, sunshade
 chimney: smokestack, chimney stack, chimney pot
 smokestack, chimney, factory chimney, chimney stack
 stair, staircase, step, stairway, stairs: spiral staircase, escalator, stairwell, fire escape
+stairs: stair
 staircase, stair, stairway, stairwell: spiral staircase, escalator
+stairway: staircase
 spiral staircase, winding staircase, spiral stair, helical staircase, winding stair
 escalator, moving staircase, moving stairway
 ramp, incline
 scaffold, scaffolding
 ceiling
 floor, flooring, floorboard, parquet: hardwood, linoleum
-room, chamber, space: living room, kitchen, bedroom, bathroom, office, dining room, study, lounge, hall, classroom, attic, basement, cellar, nursery, library, ballroom, closet, pantry, foyer, lobby, studio, den, playroom, parlor, throne room, salon, suite, laundry room, boudoir, loft, conservatory, sunroom, courtroom, operating room, locker room, lecture hall, vestibule, drawing room, boardroom, dressing room, waiting room, garret, great hall, sitting room
+room, chamber, space: living room, kitchen, bedroom, bathroom, office, dining room, study, lounge, hall, classroom, attic, basement, cellar, nursery, library, ballroom, closet, pantry, foyer, lobby, studio, den, playroom, parlor, throne room, salon, suite, laundry room, boudoir, loft, sunroom, courtroom, operating room, locker room, lecture hall, vestibule, drawing room, boardroom, dressing room, waiting room, garret, great hall, sitting room
+chamber: room
 living room, lounge, sitting room, parlor, parlour, drawing room, family room, den, front room
 parlor, parlour, sitting room, drawing room, living room, salon
 drawing room, sitting room, parlor, living room, salon
@@ -298,11 +312,11 @@ parking lot, car park, carpark, parking area
 parking space, parking spot, parking bay
 hangar, airplane hangar, aircraft hangar
 bunker, bomb shelter, fallout shelter, dugout shelter
-hall, hallway, corridor: great hall, ballroom, banquet hall, dining hall, concert hall, exhibition hall, passageway, passage
+hall, hallway, corridor: great hall, ballroom, banquet hall, dining hall, passageway, passage
 corridor, hallway, passageway, passage, hall
 hallway, corridor, hall, passageway, passage
 passageway, passage, corridor, hallway
-station, train station, platform: subway station, railway station, depot, metro station, bus stop, gas station, railroad station, underground station, tube station
+station, train station, platform: subway station, railway station, depot, metro station, gas station, railroad station, underground station, tube station
 train station, railway station, station, railroad station, rail station, train platform, railway platform, train depot
 subway station, metro station, underground station, tube station, subway platform, metro platform
 bus stop, bus shelter, bus stand
@@ -310,11 +324,12 @@ train platform, railway platform, station platform, platform
 airport, runway: airfield, air terminal, departure lounge, airport terminal, airstrip, aerodrome
 airfield, airstrip, runway, landing strip, aerodrome
 airport terminal, departure hall
-runway, tarmac, airstrip, landing strip
+runway, airstrip, landing strip
 catwalk, runway, fashion runway
 helipad, helicopter pad, helicopter landing pad
 launch pad, launchpad, launch site, rocket pad
-market, marketplace, bazaar: souk, market hall, market square, mercado
+market, marketplace, bazaar: souk, market hall, mercado
+marketplace: market
 bazaar, souk, market, marketplace
 market stall, stall, market stand, stand, booth
 stall, booth, stand, market stall, kiosk
@@ -351,15 +366,17 @@ ski slope, piste, ski run, ski piste
 ice rink, skating rink, ice skating rink, skating ice
 boxing ring, ring
 street, road, avenue, lane, alley, boulevard, alleyway, roadway, thoroughfare, pavement: cobblestone street, sidewalk, crosswalk, intersection, side street, backstreet, cul-de-sac, laneway
+thoroughfare: street, road
 avenue, boulevard, street, tree-lined street, parkway
 boulevard, avenue, street
 alley, alleyway, lane, back street, backstreet, laneway, back alley, side street, passage, passageway
 lane, alley, country road, path, country lane
-road, highway, path, route, street, lane, track, trail, freeway, roadway: dirt road, country road, motorway, driveway, boulevard, avenue, byway, thoroughfare, dirt track, causeway, back road, asphalt, blacktop, tarmac, turnpike, hairpin, parkway, overpass
+road, highway, path, route, street, lane, track, trail, freeway, roadway, thoroughfare: dirt road, country road, motorway, driveway, boulevard, avenue, byway, dirt track, causeway, back road, asphalt, blacktop, tarmac, turnpike, hairpin, parkway
+roadway: road
 dirt road, dirt track, gravel road, unpaved road, country road, track, farm track, cart track
 country road, country lane, rural road, back road, dirt road, lane
 roadside, wayside, verge, road shoulder
-path, trail, pathway, walkway, footpath, track, lane: boardwalk, towpath, bridleway, promenade, flagstone, stepping stone, catwalk
+path, trail, pathway, walkway, footpath, track, lane: boardwalk, towpath, bridleway, promenade, flagstone, stepping stone
 trail, path, track, footpath, pathway
 boardwalk, promenade, esplanade, wooden walkway, plank walkway
 promenade, esplanade, boardwalk, seafront, walkway
@@ -371,17 +388,17 @@ intersection, crossroad, crossroads, crossing, junction: roundabout, traffic cir
 crossroad, crossroads, intersection, junction, fork in the road
 roundabout, traffic circle
 railroad crossing, level crossing, railway crossing, grade crossing, train crossing
-highway, freeway, motorway, interstate, expressway: autobahn, turnpike, overpass, superhighway
+highway, freeway, motorway, interstate, expressway: autobahn, turnpike, superhighway
 freeway: highway
 motorway: highway
 manhole, manhole cover, sewer lid
 sewer, storm drain
 square, plaza, piazza, town square, city square, public square, market square: zocalo
 plaza, square, piazza, town square, city square
-city, town, metropolis, cityscape, skyline, downtown, village, urban area, urban environment: urban landscape, manhattan, street, megacity, megalopolis, city center, city centre, chinatown, hometown
+city, town, metropolis, cityscape, skyline, downtown, urban area, urban environment: urban landscape, manhattan, street, megacity, megalopolis, city center, city centre, chinatown, hometown
 metropolis, city, megacity, megalopolis
 downtown, city center, city centre, inner city
-cityscape, skyline, city, skyscraper, urban landscape, townscape
+cityscape, skyline, city, urban landscape, townscape: skyscraper
 skyline, cityscape, city skyline
 town, village, hamlet, city: township, boomtown, ghost town, townscape, settlement
 village, hamlet, settlement, town: pueblo, kampong
@@ -437,17 +454,18 @@ moor, moorland, heath, heathland
 heath, moor, moorland, heathland
 glade, clearing, forest clearing, woodland clearing
 clearing, glade, forest clearing
-grass, lawn, meadow, turf, field, greenery: blade, sod, sward, grassland, grass blade
+grass, lawn, meadow, turf, field, greenery: sod, sward, grassland, grass blade
 lawn, grass, turf, sward, greensward
 forest, wood, woods, woodland, jungle, grove, rainforest, woodlands: tree, clearing, birch forest, mangrove, thicket, taiga, copse, orchard, undergrowth, pinewood, coppice, spinney, treeline, timberland, wildwood
-woodland, wood, forest, grove, woods, wildwood
+woods: forest
+woodland, wood, grove, woods, wildwood: forest
 wood, forest, woodland, grove
 grove, copse, thicket, woodland: orchard
 thicket, copse, undergrowth, underbrush
 undergrowth, underbrush, thicket, brushwood, understory
 jungle, rainforest, tropical forest, tropical rainforest
 rainforest, jungle, tropical forest
-tree, sapling, arbor: oak, pine, palm, palm tree, willow, maple, birch, cherry tree, christmas tree, apple tree, evergreen, cypress, bonsai, oak tree, pine tree, redwood, baobab, fir, spruce, cherry blossom, sequoia, acacia, elm, beech, aspen, poplar, sycamore, cedar, larch, eucalyptus, banyan, magnolia, sakura, mangrove, conifer, treetop, alder, rowan, linden, hawthorn, dogwood, yew, juniper, ginkgo, jacaranda, hemlock, cottonwood, tamarisk, treant, weeping willow, coconut palm, date palm, monkey puzzle, bonsai tree, hickory, hornbeam, ficus, yucca, holly, laurel, mulberry, tupelo, kapok, ceiba, gum tree, araucaria, horse chestnut, redbud
+tree, sapling, arbor: oak, pine, palm tree, willow, maple, birch, cherry tree, christmas tree, apple tree, evergreen, cypress, bonsai, oak tree, pine tree, redwood, baobab, fir, spruce, cherry blossom, sequoia, acacia, elm, beech, aspen, poplar, sycamore, cedar, larch, eucalyptus, banyan, magnolia, sakura, mangrove, conifer, treetop, alder, rowan, linden, hawthorn, dogwood, yew, juniper, ginkgo, jacaranda, hemlock, cottonwood, tamarisk, treant, weeping willow, coconut palm, date palm, monkey puzzle, bonsai tree, hickory, hornbeam, ficus, yucca, holly, laurel, tupelo, kapok, ceiba, gum tree, araucaria, redbud
 sapling, young tree, seedling
 treetop, tree top, tree crown
 oak, oak tree
@@ -465,7 +483,9 @@ cherry blossom tree, sakura tree, cherry tree, sakura, flowering cherry, cherry 
 sakura, cherry blossom, cherry tree
 christmas tree, xmas tree, tannenbaum, decorated fir, fir tree
 evergreen, conifer, evergreen tree: pine, fir, spruce, cedar
+evergreen tree: evergreen
 conifer, evergreen, coniferous tree: pine, fir, spruce, cedar, larch, cypress, juniper, redwood, sequoia, yew
+coniferous tree: conifer
 cypress, cypress tree
 fir, fir tree
 spruce, spruce tree
@@ -492,12 +512,15 @@ hawthorn, hawthorn tree
 linden, linden tree, lime tree
 rowan, rowan tree, mountain ash
 bonsai, bonsai tree, miniature tree, dwarf tree
-plant, vegetation, greenery, foliage, flora, houseplant, shrub: flower, tree, fern, cactus, succulent, vine, bush, ivy, potted plant, herb, grass, sapling, weed, bamboo, moss, seedling, sprout, clover, lily pad, reed, seaweed, kelp, algae, lichen, aloe, aloe vera, monstera, venus flytrap, thistle, dandelion, hedge, crop, wheat, philodendron, pothos, snake plant, spider plant, ficus, rubber plant, palm, bonsai, cattail, bulrush, nettle, heather, mistletoe, holly, poinsettia, pitcher plant, agave, peace lily, bracken, gorse, sedge, shamrock, creeper, toadstool, barley, sugarcane, carnivorous plant, tumbleweed, climbing plant, monstera deliciosa, fiddle-leaf fig, bromeliad, papyrus, milkweed, fireweed, mandrake, sansevieria, aspidistra, croton, caladium, foxglove, yucca, tendril
+plant, vegetation, greenery, foliage, flora, houseplant, shrub: flower, tree, fern, cactus, succulent, vine, bush, ivy, potted plant, herb, grass, sapling, weed, bamboo, moss, seedling, sprout, clover, lily pad, reed, seaweed, kelp, algae, lichen, aloe, aloe vera, monstera, venus flytrap, thistle, dandelion, hedge, crop, wheat, philodendron, pothos, snake plant, spider plant, ficus, rubber plant, bonsai, cattail, bulrush, nettle, heather, mistletoe, holly, poinsettia, pitcher plant, agave, peace lily, bracken, gorse, sedge, shamrock, creeper, toadstool, barley, sugarcane, carnivorous plant, tumbleweed, climbing plant, monstera deliciosa, fiddle-leaf fig, bromeliad, papyrus, milkweed, fireweed, mandrake, sansevieria, aspidistra, croton, caladium, foxglove, yucca, tendril, palm tree
+flora: plant
 vegetation, greenery, plant life, foliage, flora: undergrowth, plant, jungle, grass, bush, tree
+plant life: vegetation
 greenery, foliage, vegetation, plant: leaf, fern, vine
 foliage, leaf, leafage, greenery
 potted plant, plant, houseplant, pot plant, planter: potted fern, potted palm, monstera, potted flower, aloe vera, snake plant, pothos, spider plant, potted cactus, bonsai
 houseplant, potted plant, house plant, indoor plant, pot plant: monstera, fern, pothos, snake plant, spider plant, philodendron, peace lily, rubber plant, ficus
+indoor plant: houseplant
 planter, plant pot, flower box, window box
 window box, flower box
 seedling, sprout, young plant, sapling, plantlet
@@ -507,8 +530,8 @@ snake plant, sansevieria
 venus flytrap, flytrap, venus fly trap, fly trap
 carnivorous plant, flesh-eating plant, man-eating plant: venus flytrap, pitcher plant, sundew
 flower, blossom, bloom: rose, tulip, daisy, sunflower, lily, lotus, orchid, wildflower, poppy, lavender, carnation, iris, daffodil, peony, hibiscus, dahlia, marigold, chrysanthemum, lotus flower, bouquet, violet, pansy, petunia, geranium, begonia, camellia, magnolia, jasmine, hydrangea, lilac, azalea, buttercup, dandelion, crocus, snowdrop, anemone, foxglove, bluebell, morning glory, wisteria, gardenia, gladiolus, zinnia, cherry blossom, aster, snapdragon, freesia, rosebud, edelweiss, thistle, rhododendron, hyacinth, primrose, forget-me-not, lupine, lupin, larkspur, delphinium, hollyhock, protea, plumeria, frangipani, bougainvillea, narcissus, sweet pea, honeysuckle, water lily, waterlily, cornflower, chamomile, calendula, clematis, ranunculus, lobelia, heather, passionflower, amaryllis, columbine, cyclamen, allium, sakura, moonflower, impatiens, verbena, yarrow, coneflower, echinacea, gerbera, marguerite, oleander, trillium, oxeye daisy, calla lily, jonquil, tuberose, alstroemeria, stargazer lily, nasturtium, goldenrod, black-eyed susan, corn poppy, poinsettia, floret, posy, boutonniere, rafflesia, scabiosa, astilbe, statice, lisianthus, phlox
-blossom, bloom, flower: cherry blossom, flower bud
-bloom, blossom, flower
+blossom, bloom: cherry blossom, flower bud, flower
+bloom, blossom: flower
 wildflower, wild flower, meadow flower: poppy, daisy, cornflower, buttercup, dandelion, bluebell, lupine
 rose: rosebud
 rosebud, bud
@@ -516,7 +539,7 @@ daisy: marguerite, oxeye daisy, gerbera
 lily: calla lily, stargazer lily, daylily, stargazer
 lotus, lotus flower, lotus blossom, water lily
 lotus flower, lotus, lotus blossom, water lily
-water lily, waterlily, lotus, lily pad, nymphaea
+water lily, waterlily, lotus, nymphaea
 waterlily: water lily
 lily pad, lilypad, water lily leaf, water lily, lotus leaf
 orchid: cattleya, phalaenopsis
@@ -554,7 +577,7 @@ cattail, bulrush, reed mace, reed
 clover: shamrock, four-leaf clover
 shamrock, clover, three-leaf clover
 four-leaf clover, four-leafed clover, lucky clover
-bamboo, bamboo stalk, bamboo shoot
+bamboo, bamboo stalk
 thorn, prickle
 root, tree root
 pine cone, pinecone, fir cone, conifer cone
@@ -570,15 +593,17 @@ woodpile, log pile, wood pile
 driftwood, drift wood
 plank, board, wooden board, floorboard
 landscape, scenery, vista, panorama, countryside: mountain, valley, field, desert, seascape, cityscape, meadow, forest, hill, plain
+vista: landscape
 scenery, landscape, vista
 seascape, marine view, ocean view
 mountain, peak, mount, mountaintop, summit, mountain range, alp, alps: hill, cliff, volcano, everest, ridge, mountainside, crag, massif, mesa, butte, foothill, sierra, mountain peak, mountain ridge, mountain chain
+mount: mountain
 peak, summit, mountaintop, mountain, mountain peak, pinnacle
 summit, peak, mountaintop, mountain top
 mountaintop, peak, summit, mountain top, mountain peak
 mountain range, mountain chain, sierra, mountain, ridge, massif
 ridge, mountain ridge, ridgeline
-crag, cliff, rocky outcrop, bluff, tor
+crag, rocky outcrop, tor
 mesa, butte, tableland, plateau
 butte, mesa
 plateau, tableland, mesa, highland
@@ -610,8 +635,7 @@ glen, valley, vale, dell
 pit, hole
 hole, pit: pothole, sinkhole, cavity
 rabbit hole, warren, animal hole
-lair, den, hideout
-den, lair
+lair, hideout
 ditch, trench, gully
 trench, ditch
 desert, dune, sand, wasteland: sahara, badlands, gobi, badland, salt flat, outback, desertscape
@@ -619,7 +643,7 @@ dune, sand dune, sandhill
 salt flat, salt pan, salt plain
 wasteland, badland, barren land, desert, wilderness
 wilderness, backcountry, outback: forest, mountain, desert, wasteland
-beach, shore, seashore, coast, shoreline, seaside, sand, coastline, oceanfront, waterfront, cove: sandy shore, sandbar, strand, seafront, beachfront
+beach, shore, seashore, coast, shoreline, seaside, sand, coastline, oceanfront, waterfront, cove: sandy shore, sandbar, strand, beachfront
 shore, beach, coast, shoreline, seashore: lakeshore, riverbank, lakeside
 seashore, beach, shore, coast, seaside
 coast, shore, coastline, beach, seashore, shoreline: seaside, cliff
@@ -630,14 +654,13 @@ riverbank, riverside, river bank, waterside
 riverside, riverbank, river bank, waterside
 lakeside, lakeshore, lakefront, shore
 waterfront, harborfront, seafront, riverside, quayside
-bay, cove, inlet: lagoon, gulf, fjord, harbor
+bay, cove, inlet: gulf, fjord
 cove, bay, inlet
 lagoon, blue lagoon
 fjord, inlet
-sea, ocean, water, wave, waters, underwater, seawater: bay, gulf, lagoon, sea surface
+sea, ocean, water, wave, waters, underwater, seawater: bay, gulf, sea surface
 ocean, sea, water, waves, seabed
 seabed, ocean floor, sea floor, seafloor, sea bottom, ocean bottom
-water: sea, ocean, lake, pond, river, puddle, wave, stream, pool, waterfall, seawater, rainwater, droplet, surf
 lake, pond, lagoon, water, waters, lakeside, lakeshore, lakefront: reservoir, loch, tarn, oasis, lough
 reservoir, lake
 pond, pool, lake: millpond, fishpond, tarn
@@ -645,7 +668,8 @@ puddle, water puddle, rain puddle
 tide pool, rock pool, tidal pool
 oasis, desert spring, waterhole
 waterhole, watering hole
-river, stream, creek, brook, waterway, waterfall: rapids, rivulet, tributary, estuary, canal, rapid, watercourse, rill, beck, bayou, white water
+river, stream, creek, brook, waterway, waterfall: rapids, rivulet, tributary, estuary, canal, rapid, watercourse, rill, beck, white water
+waterway: river, canal
 stream, creek, brook, river, rivulet, streamlet: rill, beck
 brook, stream, creek, rivulet
 creek, stream, brook, rivulet
@@ -664,12 +688,13 @@ marsh, wetland, marshland, swamp, fen, bog
 wetland, marsh, swamp, marshland, bog
 bayou, swamp
 island, isle: islet, atoll, desert island, archipelago, cay
+isle: island
 desert island, deserted island, uninhabited island
 archipelago, island chain, island group
 atoll, coral island
 cave, cavern, grotto: cave mouth, underground chamber
-cavern, cave, grotto
-grotto, cave, cavern
+cavern, grotto: cave
+grotto, cavern: cave
 stalactite, dripstone
 stalagmite, dripstone
 reef, coral reef, coral: atoll
@@ -689,7 +714,8 @@ slab, stone slab
 brick: cinder block
 tile: roof tile
 sky, heaven, heavens, firmament: night sky, starry sky, star field, starfield, stratosphere
-night sky, starry sky, star-filled sky, starry night, starlit sky: milky way
+firmament: sky
+night sky, starry sky, star-filled sky, starry night, starlit sky
 starry sky, night sky, starlit sky, starry night, star-filled sky
 heaven, sky, paradise
 cloud: thundercloud, cumulus, cloud formation, fog bank, storm cloud, cirrus, nimbus, stratus, thunderhead, cumulonimbus, cloudscape, rain cloud
@@ -708,12 +734,13 @@ moonlight, moonbeam, moon
 eclipse, solar eclipse, lunar eclipse
 star, starlight, constellation: red giant, shooting star
 shooting star, falling star, meteor, meteorite, comet
-meteor, shooting star, meteorite, fireball, falling star, meteoroid
+meteor, shooting star, meteorite, falling star, meteoroid
 meteorite, meteor, space rock
 comet, shooting star
 asteroid, space rock, planetoid, meteoroid
 constellation, star pattern
 planet, world: earth, mars, jupiter, saturn, venus, neptune, uranus, exoplanet, gas giant, pluto, blue planet, ice giant
+world: planet
 gas giant, giant planet
 earth, globe, planet earth, blue marble, blue planet
 space, outer space, cosmos, galaxy, universe, deep space: starfield, nebula, star field
@@ -743,11 +770,13 @@ blizzard, snowstorm, snow storm, whiteout
 snowstorm, blizzard, snow storm
 avalanche, snowslide, snow slide
 rain, raindrop, downpour, rainfall, drizzle, rainstorm: monsoon, cloudburst, deluge, rainwater
-raindrop, rain drop
+rainfall: rain
+raindrop, rain drop: drop
 downpour, rain, cloudburst, deluge, heavy rain, rainstorm
 hailstone, hailstorm
 flood, floodwater, deluge
 storm, thunderstorm, tempest: hurricane, blizzard, snowstorm, sandstorm, rainstorm, hailstorm, typhoon, squall, cyclone, lightning storm, tornado, gale, monsoon, electrical storm, dust storm
+tempest: storm
 thunderstorm, electrical storm, storm, lightning storm, thunder storm
 hurricane, typhoon, cyclone, tropical storm
 sandstorm, dust storm, haboob, sand storm
@@ -766,8 +795,9 @@ dewdrop, dew drop, droplet
 frost, hoarfrost, hoar frost
 icicle, ice spike
 fire, flame, blaze, inferno: campfire, bonfire, fireplace, ember, wildfire, hellfire, conflagration, forest fire, brushfire, bushfire, fireball, pyre, firestorm, fire pit
+inferno: fire
 flame, fire, blaze
-blaze, fire, flame, conflagration
+blaze, flame, conflagration: fire
 campfire, camp fire, bonfire, fire pit, open fire
 bonfire, campfire, pyre, balefire
 fire pit, firepit, campfire
@@ -789,6 +819,7 @@ silhouette, shadow
 reflection, mirror image
 firework, fireworks, pyrotechnic, fireworks display, skyrocket: roman candle, firecracker, sparkler
 place, location, area: building, house, street, road, path, city, cityscape, town, village, countryside, farm, park, garden, field, meadow, forest, jungle, mountain, hill, valley, canyon, desert, beach, sea, ocean, lake, pond, river, island, cave, reef, sky, room, kitchen, bedroom, bathroom, office, store, restaurant, cafe, market, station, stage, stadium, yard, bridge, playground, airport, school, library, museum, garage, hall, suburb, highway, intersection, sidewalk, space, planet, grass, snow, water, landscape, horizon, backdrop, environment, court, track, ring, studio, laboratory, lab, skyline, ground, floor, home, background, downtown, neighborhood, plaza, square, alley, pier, harbor, marina, port, dock, corridor, hallway, classroom, theater, cinema, parking lot, gas station, train station, subway station, bus stop, pool, swimming pool, amusement park, zoo, cemetery, swamp, courtyard, patio, balcony, terrace, rooftop, tunnel, staircase, runway, bar, pub, church, temple, factory, warehouse, campsite, camp, battlefield, vineyard, orchard, plateau, tundra, savanna, moor, steppe, plain, prairie, bay, cove, lagoon, coast, shore, riverbank, promenade, boardwalk, crosswalk, arena, gym, prison, hospital, hotel, casino, nightclub, mall, supermarket, construction site, quarry, mine, shipyard, crater, wilderness, wasteland, kingdom, labyrinth, maze, dungeon, wharf, quay, jetty, roadside, ballroom, throne room, lobby, elevator, cell, prison cell, greenhouse, laundromat, golf course, racetrack, ice rink, tennis court, basketball court, soccer field, football field, skatepark, helipad, launch pad, clearing, glade, grove, farmyard, ghost town, slum, junkyard, attic, basement, cellar, living room, dining room, waiting room, courtroom, locker room, boxing ring, circus, carnival, fairground
+location: place
 tomb, grave, crypt, burial chamber, mausoleum, sepulcher, sepulchre
 mausoleum, tomb, crypt
 crypt, burial vault, tomb, catacomb
@@ -805,7 +836,7 @@ magma, lava, molten rock
 wind, breeze, gust: gale
 drop, droplet
 droplet, drop, bead: raindrop, dewdrop, teardrop
-carousel, carrousel, merry-go-round, roundabout
+carousel, carrousel, merry-go-round
 ferris wheel, big wheel, observation wheel, giant wheel
 roller coaster, rollercoaster
 amusement park, theme park, funfair, carnival, fairground, amusement ground

@@ -1,7 +1,7 @@
 /** Nouns for vehicles and their parts. */
 export const vehicles = `
 vehicle, conveyance, motor vehicle: car, truck, lorry, bus, van, motorcycle, motorbike, bicycle, train, scooter, tractor, boat, ship, airplane, helicopter, tank, wagon, carriage, taxi, ambulance, fire truck, spaceship, bulldozer, tram, cart, suv, minivan, sedan, jeep, snowmobile, segway, go-kart, forklift, excavator, backhoe, cement mixer, steamroller, harvester, snowplow, police car, fire engine, limousine, rickshaw, tuk-tuk, trolley, streetcar, monorail, gondola lift, atv, rover, camper van, motorhome, rv, caravan, trailer, hovercraft, jet ski, submarine, blimp, zeppelin, airship, rocket, space shuttle, ufo, flying saucer, chariot, sleigh, bike, moped, pickup truck, minibus, canoe, kayak, sailboat, yacht, racing car, humvee, locomotive, stagecoach, hearse, sled, automobile, road roller, bumper car, cable car, golf cart, unicycle, tricycle, armored car, half-track, loader, pedicab, popemobile, quad bike, dune buggy, concrete mixer, sidecar, ski lift
-car, automobile, motorcar, motor car, auto, four-wheeler: sedan, coupe, convertible, sports car, sport car, race car, racecar, hatchback, suv, limousine, taxi, cab, roadster, hot rod, jeep, station wagon, supercar, police car, sportscar, corvette, porsche, ferrari, beetle, muscle car, tesla, minivan, van, old-time car, lamborghini, mustang, cadillac, racer, racing car, rally car, formula 1 car, f1 car, stock car, dragster, formula one race car, police cruiser, squad car, cop car, patrol car, lowrider, volkswagen, mini cooper, toyota, honda, bmw, mercedes, audi, rolls-royce, bentley, bugatti, aston martin, chevrolet, delorean, hypercar, toy car, cabriolet, cabrio, jalopy, clunker, rust bucket, model t, low-rider, crossover, compact car, microcar, city car, electric car, family car, getaway car, batmobile, buick, chevy, pontiac, chrysler, camaro, maserati, mclaren, alfa romeo, fiat, citroen, renault, peugeot, mazda, subaru, nissan, hyundai, volvo, saab, land rover, range rover, maybach, pagani, koenigsegg, lexus, studebaker, dodge charger, volkswagen beetle, vw beetle, estate car, two-seater, dune buggy, fastback, grand tourer, speedster, ragtop, soft-top, saloon car, wagon
+car, automobile, motorcar, motor car, auto, four-wheeler: sedan, coupe, convertible, sports car, sport car, race car, racecar, hatchback, suv, limousine, taxi, cab, roadster, hot rod, jeep, station wagon, supercar, police car, sportscar, corvette, porsche, ferrari, muscle car, tesla, minivan, van, old-time car, lamborghini, mustang, cadillac, racer, racing car, rally car, formula 1 car, f1 car, stock car, dragster, formula one race car, police cruiser, squad car, cop car, patrol car, lowrider, volkswagen, mini cooper, toyota, honda, bmw, mercedes, audi, rolls-royce, bentley, bugatti, aston martin, chevrolet, delorean, hypercar, toy car, cabriolet, cabrio, jalopy, clunker, rust bucket, model t, low-rider, crossover, compact car, microcar, city car, electric car, family car, getaway car, batmobile, buick, chevy, pontiac, chrysler, camaro, maserati, mclaren, alfa romeo, fiat, citroen, renault, peugeot, mazda, subaru, nissan, hyundai, volvo, saab, land rover, range rover, maybach, pagani, koenigsegg, lexus, studebaker, dodge charger, volkswagen beetle, vw beetle, estate car, two-seater, dune buggy, fastback, grand tourer, speedster, ragtop, soft-top, saloon car
 automobile: car
 motorcar: car
 auto: car, rickshaw
@@ -9,14 +9,16 @@ motor car: car
 sedan, saloon car: limousine
 coupe: fastback, sports car
 convertible, cabriolet, cabrio, ragtop, soft-top, drop-top, open-top car: roadster, spyder
+cabriolet: convertible
 roadster, spyder, open two-seater
 hatchback
-station wagon, estate car, estate, shooting brake, wagon
+station wagon, estate car, estate, shooting brake
 hot rod, street rod: custom car
 muscle car: mustang, camaro, dodge charger, pontiac gto
 jalopy, clunker, rust bucket, old banger, junker, old car
-beetle, volkswagen beetle, vw beetle
+volkswagen beetle, vw beetle
 race car, racecar, f1 car, formula one car, formula 1 car, racer, racing car, formula one race car: stock car, dragster, rally car, formula car, indycar, nascar, single-seater, sports prototype
+racer: race car
 racing car: race car
 racecar: race car
 f1 car, formula one car, formula 1 car, formula one race car, formula one racer, grand prix car
@@ -41,17 +43,19 @@ ice cream truck, ice cream van
 fire truck, fire engine, firetruck, fire-truck, firefighting truck, fire appliance, ladder truck: pumper
 fire engine: fire truck
 cement mixer, concrete mixer, cement truck, mixer truck, cement mixer truck, concrete truck
-tanker, tanker truck, tank truck, oil tanker, fuel tanker
+tanker, tanker truck, tank truck, fuel tanker
 cherry picker, bucket truck, aerial lift, boom lift
 snowplow, snowplough, snow plow, snow plough, plow truck
 bus, coach, omnibus, motorcoach: school bus, double-decker, double-decker bus, minibus, city bus, trolleybus, double decker, single-decker, shuttle bus, tour bus, articulated bus, routemaster, greyhound bus, charabanc, bookmobile, microbus, jeepney, passenger bus
+motorcoach: bus
 coach: bus, carriage
 double-decker bus, double-decker, double decker, double decker bus, routemaster
 minibus, microbus, passenger van, small bus
 school bus
-van, minivan: camper, camper van, vw van, campervan, delivery van, vw bus, minibus, panel van, people carrier, transit van, cargo van, microbus, removal van, moving van, food van, ice cream van, police van, catering van
+van, minivan: camper, camper van, vw van, campervan, delivery van, vw bus, minibus, panel van, people carrier, transit van, cargo van, microbus, removal van, moving van, police van
 minivan, people carrier, mpv
 camper van, camper, campervan, motorhome, rv, caravan: vw bus, vw van, microbus
+campervan: camper van
 camper, camper van, campervan, rv, motorhome, caravan
 motorhome, rv, camper van, recreational vehicle, mobile home, winnebago
 rv, motorhome, camper, recreational vehicle
@@ -60,6 +64,7 @@ trailer, caravan, semitrailer, flatbed trailer
 ambulance, emergency ambulance
 hearse, funeral car, funeral coach
 police car, cop car, squad car, police cruiser, patrol car, police vehicle, panda car, cruiser, police patrol car: police interceptor, police van
+cop car: police car
 squad car: police car
 patrol car: police car
 police cruiser: police car
@@ -74,6 +79,7 @@ bumper car, dodgem, dodgem car
 golf cart, golf buggy, golf car
 dune buggy, beach buggy, sand buggy
 sports car, sportscar, supercar, sport car: porsche, ferrari, lamborghini, corvette, roadster, hypercar, mclaren, bugatti, maserati, aston martin, speedster
+sportscar: sports car
 supercar, hypercar: ferrari, lamborghini, bugatti, mclaren, pagani, koenigsegg, porsche
 tank, armored vehicle, battle tank, armoured vehicle: panzer, light tank, tank destroyer
 armored vehicle, armoured vehicle: tank, armored car, half-track, armored personnel carrier
@@ -102,12 +108,17 @@ airship, zeppelin, blimp, dirigible: skyship
 zeppelin, airship, dirigible, blimp
 blimp, airship, zeppelin, dirigible
 dirigible: airship
-motorcycle, motorbike, bike, chopper, motor-bike, motor bike: scooter, harley, dirt bike, sportbike, superbike, harley-davidson, harley davidson, cruiser, ducati, yamaha, cafe racer, vespa, sport bike, sports bike, street bike, racing bike, trail bike, scrambler, bobber, kawasaki, touring bike, indian motorcycle, motor scooter, moped, minibike, streetfighter, two-wheeler, motocross bike
+motorcycle, motorbike, bike, chopper, motor-bike, motor bike: scooter, harley, dirt bike, sportbike, superbike, harley-davidson, harley davidson, cruiser, ducati, yamaha, cafe racer, vespa, sport bike, sports bike, street bike, racing bike, trail bike, scrambler, bobber, kawasaki, touring bike, indian motorcycle, motor scooter, moped, minibike, streetfighter, motocross bike
+chopper: motorcycle, helicopter
+motor bike: motorcycle
 motorbike: motorcycle
 motor-bike: motorcycle
 dirt bike, motocross bike, trail bike, off-road motorcycle, scrambler, off-road bike, enduro bike
 sidecar
 bicycle, bike, cycle, pushbike, two-wheeler, push-bike, push bike, velocipede, pedal bike: tandem, mountain bike, road bike, tricycle, tandem bicycle, unicycle, bmx, penny-farthing, penny farthing, e-bike, beach cruiser, racing bike, racer, fixie, ten-speed, cargo bike, high-wheeler, folding bike, bmx bike, touring bike, balance bike, tandem bike, ebike
+two-wheeler: bicycle, motorcycle
+pushbike: bicycle
+cycle: bicycle
 bike: bicycle, motorcycle
 mountain bike, trail bike, off-road bike
 road bike, racing bike, racing bicycle
@@ -119,7 +130,7 @@ scooter, moped, motor scooter, motorscooter: vespa, kick scooter, e-scooter, lam
 moped, scooter, motor scooter
 vespa, vespa scooter, motor scooter
 segway
-train, locomotive: subway, subway train, steam train, bullet train, tram, freight train, steam locomotive, high-speed train, engine, carriage, railcar, monorail, maglev, train car, metro, tgv, steam engine, iron horse, diesel locomotive, goods train, shinkansen, passenger train, sleeper train, model train, toy train, railway engine, railroad engine, commuter train, express train, maglev train, rail car, cable railway, funicular, diesel engine, streamliner
+train, locomotive: subway, subway train, steam train, bullet train, tram, freight train, steam locomotive, high-speed train, engine, railcar, monorail, maglev, train car, metro, tgv, steam engine, iron horse, diesel locomotive, goods train, shinkansen, passenger train, sleeper train, model train, toy train, railway engine, railroad engine, commuter train, express train, maglev train, rail car, cable railway, funicular, diesel engine, streamliner
 locomotive, train engine, railway engine, railroad engine, iron horse, train: steam locomotive, steam engine, diesel locomotive, engine, electric locomotive, steam train
 steam train, steam locomotive, steam engine, iron horse
 steam locomotive, steam engine, steam train, iron horse
@@ -127,31 +138,36 @@ bullet train, high-speed train, shinkansen: tgv, maglev
 high-speed train, bullet train, express train: tgv, shinkansen, maglev
 freight train, goods train, cargo train
 train car, railcar, railroad car, railway car, rail car, train carriage, railway carriage, carriage: dining car, boxcar, passenger car, sleeping car, caboose, freight car, box car, cattle car, club car
+railway car: train car
+railroad car: train car
+railway carriage: train car
 train carriage, carriage, railway carriage, railroad car, train car, passenger car, train compartment
 boxcar, box car, freight car, goods wagon
 subway, metro, underground, subway system: subway train, subway car
 subway train, underground train, metro, metro train, tube train: subway, subway car
+tube train: subway train
 metro: subway
 monorail
-tram, streetcar, trolley, tramcar, tram car, trolley car, street car: cable car
+tram, streetcar, trolley, tramcar, tram car, trolley car, street car
 streetcar, tram, trolley, tramcar, trolley car
 trolley, tram, streetcar, shopping cart: cart
-cable car, ropeway, aerial tramway, gondola lift, funicular, cable railway
+cable car, ropeway, aerial tramway, gondola lift
 gondola lift, cable car, ski gondola
 ski lift, chairlift, chair lift: gondola lift
 railroad track, railway track, train track, railway line, railroad, railway, rail line, rail track, track, rail
 railway, railroad, railway line, railroad track, railway track, rail line, train track
 train track, railroad track, railway track, railway, railroad, rail
 boat, vessel, watercraft: ship, rowboat, sailboat, yacht, canoe, kayak, raft, ferry, speedboat, speed boat, gondola, fishing boat, dinghy, submarine, motorboat, barge, tugboat, steamboat, catamaran, skiff, schooner, trawler, lifeboat, paddleboat, pontoon, houseboat, riverboat, longboat, longship, sampan, dhow, felucca, sloop, ketch, narrowboat, hydrofoil, hovercraft, powerboat, steamer, vaporetto, pirate ship, cruise ship, sailing boat, row boat, rowing boat, cargo ship, jet ski, rowing skiff, punt, coracle, dory, trimaran, yawl, pinnace, whaleboat, airboat, banana boat, swan boat, pedal boat, pedalo, lobster boat, shrimp boat, patrol boat, dugout, outrigger, longtail boat, dragon boat, inflatable boat, motor launch, cabin cruiser, water taxi, fireboat, pilot boat, wherry, currach, canal boat, shikara, keelboat, showboat, gunboat, u-boat, paddle boat, paper boat, toy boat, model boat, fishing vessel, dragger, cutter, lugger, scow, jon boat, paddle steamer, paddlewheeler, ark, chinese junk
-vessel, watercraft: boat, ship
+vessel, watercraft: boat, ship, spaceship
 watercraft: boat
-ship, vessel: pirate ship, cruise ship, sailing ship, steamship, battleship, galleon, ocean liner, cargo ship, warship, aircraft carrier, yacht, frigate, schooner, tall ship, freighter, oil tanker, icebreaker, clipper ship, brigantine, caravel, carrack, steamboat, ferry, destroyer, longship, sailboat, cruise liner, clipper, liner, container ship, tanker, supertanker, dreadnought, windjammer, steamer, trireme, galley, barque, brig, ship of the line, man-o-war, man o' war, dhow, ark, flagship, minesweeper, lightship, paddle steamer, merchantman, three-master, viking ship, drakkar, square-rigger, ghost ship, trawler, factory ship, hospital ship, research vessel, sailing vessel, xebec, knarr, bulk carrier, cruiser, ironclad, gunship, chinese junk
+ship, vessel: pirate ship, cruise ship, sailing ship, steamship, battleship, galleon, ocean liner, cargo ship, warship, aircraft carrier, yacht, frigate, schooner, tall ship, freighter, oil tanker, icebreaker, clipper ship, brigantine, caravel, carrack, steamboat, ferry, destroyer, longship, sailboat, cruise liner, clipper, liner, container ship, supertanker, dreadnought, windjammer, steamer, trireme, galley, barque, brig, ship of the line, man-o-war, man o' war, dhow, ark, flagship, minesweeper, lightship, paddle steamer, merchantman, three-master, viking ship, drakkar, square-rigger, ghost ship, trawler, factory ship, hospital ship, research vessel, sailing vessel, xebec, knarr, bulk carrier, ironclad, gunship, chinese junk
 rowboat, row boat, rowing boat, rowing skiff: dinghy, skiff, dory, wherry, jon boat, johnboat, jolly boat, longboat, currach
 rowing boat: rowboat
 row boat: rowboat
-dinghy, small boat, skiff, rowboat, rowing boat, sailing dinghy, inflatable boat: rubber dinghy
+dinghy: rubber dinghy
 skiff, rowboat, dinghy, rowing boat
-sailboat, sailing boat, sailing ship, sailing vessel, sailing craft, sailing yacht: yacht, sloop, catamaran, ketch, schooner, dinghy, yawl, trimaran, cutter, dhow, felucca, lugger, racing yacht, windjammer, clipper, keelboat, chinese junk
+sailboat, sailing boat, sailing ship, sailing vessel, sailing craft, sailing yacht: yacht, sloop, catamaran, ketch, schooner, yawl, trimaran, cutter, dhow, felucca, lugger, racing yacht, windjammer, clipper, keelboat, chinese junk, sailing dinghy
+sailing vessel: sailboat, sailing ship
 sailing boat: sailboat
 sailing ship, tall ship, sailboat, sailing vessel, square-rigger, windjammer, three-master: galleon, clipper ship, pirate ship, clipper, brigantine, brig, barque, schooner, caravel, carrack, frigate, ship of the line, man-o-war, dhow, xebec, two-master, chinese junk
 tall ship, sailing ship, square-rigger, windjammer, three-master: galleon, clipper, brigantine, brig, barque, frigate, schooner
@@ -164,22 +180,27 @@ cruise ship, ocean liner, cruise liner, passenger ship, cruise vessel
 ocean liner, liner, passenger liner, passenger ship, cruise ship, steamship
 steamship, steamer, steam ship: paddle steamer, steamboat
 steamboat, paddle steamer, riverboat, paddlewheeler, sternwheeler, river boat, paddle wheeler, showboat, paddle steamboat, steamer
-cargo ship, freighter, container ship, cargo vessel, merchant ship, container vessel: bulk carrier, tanker, freight ship
+cargo ship, freighter, container ship, cargo vessel, merchant ship, container vessel: bulk carrier, freight ship
+cargo vessel: cargo ship
 freighter, cargo ship, container ship, cargo vessel
 container ship, cargo ship, freighter
-oil tanker, supertanker, tanker, tanker ship
+oil tanker, supertanker, tanker ship
 warship, battleship, naval ship, naval vessel, man-o-war, man of war: destroyer, frigate, aircraft carrier, dreadnought, gunboat, ship of the line, ironclad, galleon, trireme, battlecruiser
+naval vessel: warship
+naval ship: warship
 battleship, warship, dreadnought, ironclad
 aircraft carrier, flattop
 icebreaker, ice-breaker
 ferry, ferryboat, ferry boat, car ferry: water taxi
 fishing boat, fishing vessel, fishing smack, fishing craft: trawler, lobster boat, shrimp boat, longliner, dory, lugger
+fishing vessel: fishing boat
 trawler, fishing trawler, fishing boat, dragger
 motorboat, speedboat, powerboat, motor boat, speed boat, power boat, motor launch: runabout, cabin cruiser
+powerboat: motorboat
 speedboat, motorboat, powerboat, speed boat, power boat, racing boat: runabout, cigarette boat
 tugboat, towboat, tug boat
 lifeboat
-houseboat, floating home, house boat, canal boat: narrowboat, shikara
+houseboat, floating home, house boat: shikara
 narrowboat, canal boat, narrow boat, canal barge
 barge, scow, river barge, flatboat: canal barge
 raft, log raft, inflatable raft: life raft
@@ -205,20 +226,25 @@ ship's wheel, helm, ship wheel, steering wheel
 lifebuoy, life buoy, life ring, life preserver, lifebelt, life belt, ring buoy, life saver
 buoy, marker buoy, channel marker
 shipwreck, wreck, sunken ship, wrecked ship
-airplane, plane, aeroplane, aircraft, flying machine: jet plane, biplane, jumbo jet, fighter jet, prop plane, propeller plane, glider, seaplane, jetliner, passenger plane, boeing, helicopter, bomber, warplane, fighter plane, jet fighter, triplane, monoplane, crop duster, concorde, airbus, turboprop, floatplane, cessna, fighter aircraft, stealth bomber, flying boat, cargo plane, private jet, business jet, learjet, toy plane, model airplane, spitfire, messerschmitt, sopwith camel, fokker, wright flyer, ornithopter, crop-duster, bush plane, aerobatic plane, stunt plane, light aircraft, propeller aircraft, passenger jet, commercial jet, water bomber, spy plane, gyrocopter, ultralight, microlight, stealth fighter, dive bomber, hydroplane, spaceplane, sailplane, warbird, supersonic jet, dreamliner, jumbo, jet airplane, jet, airliner
+airplane, plane, aeroplane, aircraft, flying machine: jet plane, biplane, jumbo jet, fighter jet, prop plane, propeller plane, glider, seaplane, jetliner, passenger plane, boeing, bomber, warplane, fighter plane, jet fighter, triplane, monoplane, crop duster, concorde, airbus, turboprop, floatplane, cessna, fighter aircraft, stealth bomber, flying boat, cargo plane, private jet, business jet, learjet, toy plane, model airplane, spitfire, messerschmitt, sopwith camel, fokker, wright flyer, ornithopter, crop-duster, bush plane, aerobatic plane, stunt plane, light aircraft, propeller aircraft, passenger jet, commercial jet, water bomber, spy plane, ultralight, microlight, stealth fighter, dive bomber, hydroplane, spaceplane, sailplane, warbird, supersonic jet, dreamliner, jumbo, jet airplane, jet, airliner
 plane: airplane
 aeroplane: airplane
-aircraft: airplane, airship, hot air balloon, drone, rotorcraft
+aircraft: airplane, airship, hot air balloon, drone, rotorcraft, helicopter
 flying machine, aircraft, ornithopter: airplane, airship, autogyro
 jet, jet plane, jet aircraft, jetliner, airliner: fighter jet, private jet, jumbo jet, jet airplane, passenger jet, learjet, concorde, jet fighter
+jet plane: jet
 airliner, passenger plane, jetliner, passenger jet, commercial airplane, commercial plane, passenger airplane, commercial jet: jumbo jet, boeing, airbus, jumbo, concorde
+commercial airplane: airliner
 jumbo jet, jumbo, boeing 747
 passenger plane, airliner, jetliner, passenger jet, passenger aircraft, commercial airliner
 fighter jet, jet fighter, fighter plane, fighter aircraft, warplane, combat jet, military jet, stealth fighter: f-16, f-35, f-22
 fighter plane, fighter aircraft, warplane: fighter jet, jet fighter, spitfire, messerschmitt
+fighter aircraft: fighter plane
 warplane, fighter plane, military aircraft, combat aircraft, warbird, military plane: bomber, fighter jet, spitfire, dive bomber
+military aircraft: warplane
 bomber, bomber plane, bomber aircraft: stealth bomber, dive bomber
 propeller plane, prop plane, propeller aircraft, propeller airplane, turboprop: biplane, cessna
+prop plane: propeller plane
 biplane, double-winged plane, two-winged plane: sopwith camel, wright flyer
 seaplane, floatplane, flying boat, hydroplane, float plane
 paper plane, paper airplane, paper aeroplane, paper dart
@@ -228,10 +254,13 @@ paraglider
 parasail
 drone, quadcopter, uav, quadrotor, unmanned aerial vehicle, multicopter
 helicopter, chopper, rotorcraft, whirlybird, copter: gunship, black hawk, medevac, autogyro, gyrocopter
+rotorcraft: helicopter
 jetpack, jet pack, rocket pack
 propeller, airscrew, rotor
 cockpit, flight deck
 spaceship, spacecraft, starship, space ship, rocket ship, shuttle, space vehicle, space craft, star ship, rocketship: ufo, flying saucer, space shuttle, rocket, lander, alien ship, space capsule, space probe, lunar module, starfighter, mothership, x-wing, tie fighter, millennium falcon, dropship, star destroyer, star cruiser, battlecruiser, lunar lander, escape pod, space cruiser, alien craft, interstellar ship
+space vehicle: spaceship
+space ship: spaceship
 spacecraft: spaceship, satellite
 starship: spaceship
 rocket ship, rocketship, rocket, spaceship
@@ -250,9 +279,10 @@ flying saucer, ufo, alien spacecraft, alien ship, alien craft
 alien ship, alien spaceship, alien spacecraft, ufo, flying saucer, alien craft: mothership
 hot air balloon, hot-air balloon, balloon
 balloon: hot air balloon, party balloon, foil balloon, mylar balloon
-carriage, coach, wagon, cart, chariot, buggy: stagecoach, rickshaw, surrey, hansom cab, hansom, phaeton, landau, brougham, barouche, horse-drawn carriage, gig, royal coach, fiacre, horse carriage, pumpkin carriage, hackney
+carriage, coach, wagon, cart, chariot, buggy: stagecoach, surrey, hansom cab, hansom, phaeton, landau, brougham, barouche, horse-drawn carriage, gig, royal coach, fiacre, horse carriage, pumpkin carriage, hackney
 stagecoach, mail coach, stage coach, concord coach
 wagon, waggon, cart: covered wagon, conestoga wagon, chuckwagon, hay wagon, prairie schooner, haywain, stagecoach
+waggon: wagon
 covered wagon, prairie schooner, conestoga wagon, pioneer wagon
 chariot, war chariot: quadriga
 skateboard, board, longboard, skate board, skateboard deck: penny board
@@ -293,7 +323,7 @@ exhaust pipe, tailpipe
 rearview mirror, rear-view mirror
 car hood, car bonnet
 handlebar
-engine, motor: v8, car engine, steam engine, diesel engine, jet engine
+engine, motor
 jet engine, turbojet, turbofan
 tire, tyre
 buggy, horse and buggy: dune buggy, golf buggy, beach buggy, baby buggy, stroller, carriage
