@@ -1,6 +1,6 @@
 /** Nouns for food and drink. */
 export const food = `
-food, meal, dish, cuisine, snack, delicacy, foodstuff, fare: pizza, sandwich, burger, hamburger, hot dog, cake, bread, fruit, vegetable, soup, salad, pasta, noodle, rice, meat, egg, cheese, sushi, taco, burrito, dessert, candy, chocolate, cookie, pie, donut, pancake, waffle, breakfast, lunch, dinner, ice cream, omelette, steak, dumpling, ramen, spaghetti, curry, falafel, feast, pastry, fry, popcorn, kebab, tempura, lasagna, risotto, paella, fondue, quesadilla, nacho, bento, poke bowl, oatmeal, cereal, porridge, yogurt, jerky, tofu, seafood, gyoza, dim sum, samosa, pretzel, muffin, cracker, casserole, meatball, shawarma, gyro, hummus, crepe, platter, biryani, stir-fry, enchilada, tamale, pierogi, spring roll, stew, roast, nut, sashimi, bao, empanada, picnic, buffet, butter, jam, mezze, charcuterie, kimchi, couscous, polenta, bibimbap, okonomiyaki, takoyaki, pilaf, moussaka, souffle, frittata, fritter, chip, onion ring, hash brown, croquette, schnitzel, fajita, guacamole, salsa, ratatouille, jambalaya, pot pie, sauerkraut, goulash, tikka masala, congee, mac and cheese, appetizer, granola, trail mix, rice bowl, poutine, tapa, cornflake
+food, meal, dish, cuisine, snack, delicacy, foodstuff, fare: pizza, sandwich, burger, hamburger, hot dog, cake, bread, fruit, vegetable, soup, salad, pasta, noodle, rice, meat, egg, cheese, sushi, taco, burrito, dessert, candy, chocolate, cookie, pie, donut, pancake, waffle, breakfast, lunch, dinner, ice cream, omelette, steak, dumpling, ramen, spaghetti, curry, falafel, feast, pastry, fry, popcorn, kebab, tempura, lasagna, risotto, paella, fondue, quesadilla, nacho, bento, poke bowl, oatmeal, cereal, porridge, yogurt, jerky, tofu, seafood, gyoza, dim sum, samosa, pretzel, muffin, cracker, casserole, meatball, shawarma, gyro, hummus, crepe, platter, biryani, stir-fry, enchilada, tamale, pierogi, spring roll, stew, roast, nut, sashimi, bao, empanada, picnic, buffet, butter, jam, mezze, charcuterie, kimchi, couscous, polenta, bibimbap, okonomiyaki, takoyaki, pilaf, moussaka, souffle, frittata, fritter, chip, onion ring, hash brown, croquette, schnitzel, fajita, guacamole, salsa, ratatouille, jambalaya, sauerkraut, goulash, congee, mac and cheese, appetizer, granola, trail mix, rice bowl, poutine, tapa, cornflake
 fare: food
 delicacy: food
 cuisine: food
@@ -17,12 +17,12 @@ lunch, midday meal, luncheon
 dinner, supper, evening meal, meal
 supper: dinner
 bento, bento box, lunch box, japanese lunchbox
-pizza, pizza pie: slice, pepperoni pizza, margherita, pie, calzone, pizza slice, pepperoni
+pizza, pizza pie: slice, pepperoni pizza, margherita, pie, calzone, pepperoni
 calzone, folded pizza
 sandwich, sub: burger, hamburger, cheeseburger, panini, toast, blt, hot dog, bagel, submarine sandwich, hoagie, grilled cheese, baguette, toastie, croque monsieur, banh mi, sandwich roll, po' boy, lobster roll, slider, bap, butty, torta, sloppy joe, croque-monsieur, smorrebrod
 submarine sandwich, sub, hoagie, sub sandwich, hero sandwich
 grilled cheese, grilled cheese sandwich, cheese toastie, toastie, toasted cheese sandwich
-burger, hamburger, beefburger: cheeseburger, slider, double cheeseburger
+burger, hamburger, beefburger: cheeseburger, slider
 beefburger: burger
 hamburger, burger, beefburger: cheeseburger, slider
 cheeseburger, cheese burger
@@ -32,14 +32,14 @@ toast, toasted bread: crostini, bruschetta
 french toast, eggy bread
 donut, doughnut: cruller, beignet
 doughnut: donut
-cake, gateau: cupcake, birthday cake, cheesecake, wedding cake, layer cake, chocolate cake, muffin, brownie, torte, sponge, red velvet, fruitcake, swiss roll, yule log, shortcake, tiered cake, victoria sponge, petit four, lamington, cake pop, panettone, bundt, mooncake, mille crepe, pavlova, fairy cake, bombe
+cake, gateau: cupcake, birthday cake, cheesecake, wedding cake, layer cake, chocolate cake, muffin, brownie, torte, sponge, red velvet, fruitcake, swiss roll, yule log, shortcake, tiered cake, petit four, lamington, cake pop, panettone, bundt, mooncake, mille crepe, pavlova, fairy cake, bombe
 gateau: cake
 cupcake, fairy cake
 wedding cake, bridal cake, tiered cake
 brownie, chocolate brownie
 swiss roll, jelly roll, roll cake, roulade: yule log
 yule log, buche de noel, christmas log cake
-pie, tart: apple pie, quiche, galette, banoffee, lemon meringue, tartlet, potpie, pasty, peach cobbler, fruit crumble, pot pie
+pie, tart: apple pie, quiche, galette, banoffee, lemon meringue, tartlet, potpie, pasty, peach cobbler, fruit crumble
 tart, flan, tartlet: tarte tatin, galette, egg tart, pastel de nata, quiche
 quiche, egg tart, savory tart: quiche lorraine
 fruit crumble: apple crumble, crumble pudding
@@ -99,13 +99,13 @@ cookie, biscuit, cooky: gingerbread, shortbread, gingersnap, macaroon, gingerbre
 biscuit: shortbread, digestive, wafer, cracker, gingersnap, biscotti, cookie
 gingerbread man, gingerbread cookie, gingerbread, gingerbread figure
 cracker, crispbread, saltine
-pastry, viennoiserie, danish pastry, baked good: croissant, donut, tart, danish, eclair, strudel, baklava, cinnamon roll, turnover, brioche, pain au chocolat, scone, vol-au-vent, cream puff, profiterole, choux, cannoli, palmier, bear claw, cruller, cinnamon bun, churro, mille-feuille, beignet, kouign-amann, apple turnover, macaron, petit four, cream horn, kolache, pastel de nata, sfogliatella, rugelach
+pastry, viennoiserie, danish pastry, baked good: croissant, donut, tart, danish, eclair, strudel, baklava, cinnamon roll, turnover, brioche, pain au chocolat, scone, vol-au-vent, cream puff, profiterole, choux, cannoli, palmier, bear claw, cruller, cinnamon bun, churro, mille-feuille, beignet, kouign-amann, macaron, petit four, cream horn, kolache, pastel de nata, sfogliatella, rugelach
 danish, danish pastry
 cinnamon roll, cinnamon bun, sticky bun, cinnamon swirl, cinnamon snail
 mille-feuille, vanilla slice, custard slice
 eclair, éclair, chocolate eclair
 pasta: spaghetti, noodle, macaroni, lasagna, ravioli, fettuccine, penne, linguine, tagliatelle, farfalle, gnocchi, macaroni and cheese, carbonara, bolognese, rigatoni, fusilli, orzo, tortellini, pappardelle, cannelloni, orecchiette, bucatini, conchiglie, angel hair, capellini, cavatappi, ziti, tortelloni, cappelletti, spaghetti bolognese, mac and cheese, cacio e pepe, vermicelli
-spaghetti: spaghetti bolognese, carbonara, spaghetti carbonara, capellini
+spaghetti: spaghetti bolognese, carbonara, capellini
 lasagna, lasagne
 macaroni and cheese, mac and cheese, macaroni cheese, mac 'n' cheese
 ravioli, stuffed pasta, filled pasta: tortellini
@@ -134,10 +134,10 @@ casserole, baked dish
 chili, chilli, chili con carne, chilli con carne
 hot pot, hotpot, shabu-shabu, sukiyaki
 stir-fry, stir fry: chow mein, chop suey
-meat: steak, beef, pork, bacon, ham, sausage, chicken, roast, lamb chop, turkey, rib, salami, prosciutto, meatball, patty, drumstick, brisket, venison, mutton, veal, roast beef, pork chop, meatloaf, pastrami, jerky, roast chicken, roast turkey, fillet, cutlet, filet, ground beef, mince, cold cut, chorizo, pepperoni, kebab, chicken breast, chicken wing, chicken leg, roast pork, pulled pork, beef jerky, duck breast, schnitzel, roast duck, sirloin, tenderloin, lamb shank, t-bone, haunch, suckling pig, corned beef, mortadella, poultry
+meat: steak, beef, pork, bacon, ham, sausage, chicken, roast, lamb chop, turkey, rib, salami, prosciutto, meatball, patty, drumstick, brisket, venison, mutton, veal, pork chop, meatloaf, pastrami, jerky, roast chicken, roast turkey, fillet, cutlet, filet, mince, cold cut, chorizo, pepperoni, kebab, chicken breast, chicken wing, chicken leg, duck breast, schnitzel, roast duck, sirloin, tenderloin, lamb shank, t-bone, haunch, suckling pig, mortadella, poultry
 steak, beefsteak: ribeye, sirloin, filet mignon, t-bone, porterhouse, rib-eye, new york strip, rump, tenderloin
 beefsteak: steak
-beef: steak, brisket, sirloin, prime rib, ribeye, corned beef, ground beef, roast beef
+beef: steak, brisket, sirloin, prime rib, ribeye
 pork: bacon, ham, pork chop, pork belly, pork loin, prosciutto, suckling pig
 bacon, rasher, bacon strip, pancetta: lardon
 ham, gammon: prosciutto, jamon
@@ -145,27 +145,25 @@ rib, spare rib, sparerib, short rib: prime rib
 roast chicken, rotisserie chicken, roasted chicken, whole roast chicken: chicken
 roast turkey, thanksgiving turkey, christmas turkey, roasted turkey, turkey
 fried chicken, chicken nugget: chicken wing, drumstick, chicken strip, chicken tender, karaage
-chicken nugget
 drumstick, chicken leg
 meatball, kofta, meat ball: kofte
 patty, burger patty
-turkey
 egg, omelette: fried egg, easter egg, sunny-side-up egg, chocolate egg
 egg yolk, yolk
 eggshell, egg shell
 easter egg, painted egg, decorated egg, dyed egg, pysanka, chocolate egg
 fried egg, sunny-side-up egg, sunny side up
 omelette, omelet: frittata, tamagoyaki, tortilla espanola, omurice
-soup, broth, stew, potage, bouillon: ramen, chowder, bisque, gazpacho, borscht, gumbo, pho, minestrone, noodle soup, consomme, clam chowder, pozole, vichyssoise, tom yum, laksa, bouillabaisse, goulash, miso, mulligatawny, congee
-salad: coleslaw, caprese, slaw, tabbouleh, nicoise, salade nicoise, fruit salad
+soup, broth, stew, potage, bouillon: ramen, chowder, bisque, gazpacho, borscht, gumbo, pho, minestrone, noodle soup, consomme, pozole, vichyssoise, tom yum, laksa, bouillabaisse, goulash, miso, mulligatawny, congee
+salad: coleslaw, caprese, slaw, tabbouleh, nicoise, fruit salad
 fruit: apple, banana, orange, grape, strawberry, lemon, lime, pear, peach, cherry, pineapple, watermelon, melon, mango, blueberry, raspberry, berry, kiwi, avocado, plum, tomato, coconut, pomegranate, fig, apricot, papaya, grapefruit, tangerine, clementine, guava, lychee, dragonfruit, persimmon, cantaloupe, honeydew, nectarine, blackberry, cranberry, durian, citrus, dragon fruit, passion fruit, passionfruit, mandarin, satsuma, kumquat, starfruit, star fruit, jackfruit, rambutan, mangosteen, quince, plantain, gooseberry, currant, blackcurrant, redcurrant, mulberry, elderberry, raisin, prune, crabapple, cumquat, loquat, mandarin orange, kiwifruit, muskmelon, pitaya, breadfruit, tamarind, pomelo, bergamot, damson, greengage, boysenberry, acai, yuzu
 apple: granny smith, red delicious, crabapple, golden delicious, toffee apple, candy apple
 candy apple, toffee apple, caramel apple, candied apple
 banana: banana bunch
-orange: mandarin, tangerine, clementine, satsuma, blood orange
+orange: mandarin, tangerine, clementine, satsuma
 tangerine, mandarin, clementine, mandarin orange, satsuma
 mandarin, tangerine, clementine, mandarin orange, satsuma
-citrus, citrus fruit: lemon, lime, orange, grapefruit, tangerine, clementine, mandarin, kumquat, yuzu, satsuma, pomelo, blood orange
+citrus, citrus fruit: lemon, lime, orange, grapefruit, tangerine, clementine, mandarin, kumquat, yuzu, satsuma, pomelo
 raisin, sultana, dried grape
 melon: watermelon, cantaloupe, honeydew, muskmelon
 watermelon, water melon
@@ -179,16 +177,14 @@ star fruit, starfruit, carambola
 lychee, litchi
 berry: strawberry, blueberry, raspberry, blackberry, cranberry, gooseberry, elderberry, mulberry, currant, redcurrant, blackcurrant, boysenberry, bilberry, huckleberry, lingonberry, cloudberry, acai
 blueberry, bilberry, huckleberry
-blackberry
 currant, redcurrant, blackcurrant, red currant, black currant
 nut: almond, hazelnut, peanut, cashew, pecan, acorn, macadamia, filbert
 peanut, groundnut, monkey nut
 hazelnut, filbert, cobnut
 conker
-vegetable, veggie, veg: carrot, broccoli, tomato, potato, onion, pepper, bell pepper, cabbage, lettuce, cucumber, corn, pumpkin, eggplant, radish, daikon, mushroom, spinach, celery, pea, bean, asparagus, zucchini, turnip, beet, garlic, cauliflower, kale, leek, artichoke, parsnip, brussels sprout, chard, bok choy, okra, yam, scallion, sweet potato, squash, gourd, courgette, aubergine, beetroot, chili pepper, swede, rutabaga, shallot, green bean, spring onion, fennel, endive, arugula, rocket salad, watercress, rhubarb, kohlrabi, chicory, radicchio, lentil, chickpea, snow pea, pak choi, mangetout, butternut squash, corncob, pickle, gherkin, edamame, romanesco, jalapeno, cassava, taro, broad bean, celeriac, swiss chard, cherry tomato, okra pod, leafy green, bamboo shoot, lotus root
+vegetable, veggie, veg: carrot, broccoli, tomato, potato, onion, pepper, bell pepper, cabbage, lettuce, cucumber, corn, pumpkin, eggplant, radish, daikon, mushroom, spinach, celery, pea, bean, asparagus, zucchini, turnip, beet, garlic, cauliflower, kale, leek, artichoke, parsnip, brussels sprout, chard, bok choy, okra, yam, scallion, sweet potato, squash, gourd, courgette, aubergine, beetroot, chili pepper, swede, rutabaga, shallot, green bean, spring onion, fennel, endive, arugula, rocket salad, watercress, rhubarb, kohlrabi, chicory, radicchio, lentil, chickpea, pak choi, mangetout, corncob, pickle, gherkin, edamame, romanesco, jalapeno, cassava, taro, celeriac, okra pod, leafy green, bamboo shoot, lotus root
 veg: vegetable
 veggie: vegetable
-tomato: cherry tomato
 potato, spud, tater: baked potato, jacket potato, russet, potato wedge, tuber
 spud: potato
 baked potato, jacket potato
@@ -213,16 +209,16 @@ cucumber, cuke: gherkin, pickle
 pickle, gherkin, pickled cucumber, dill pickle
 eggplant, aubergine, brinjal
 zucchini, courgette
-squash, gourd: pumpkin, pattypan, butternut squash
+squash, gourd: pumpkin, pattypan
 gourd, squash, calabash: pumpkin
 beet, beetroot
 turnip, swede, rutabaga
 rutabaga, swede
 radish: daikon
 daikon, white radish, mooli
-pea: peapod, snow pea
+pea: peapod
 pea pod, peapod
-bean: green bean, string bean, runner bean, soybean, broad bean
+bean: green bean, string bean, runner bean, soybean
 green bean, string bean, french bean, runner bean, haricot vert
 chickpea, garbanzo bean, garbanzo
 soybean, soya bean
@@ -233,13 +229,12 @@ toadstool, mushroom, fly agaric, fungus, fly amanita, amanita, red-capped mushro
 fungus, toadstool: mushroom
 pumpkin: carved pumpkin, pumpkin lantern, jack-o-lantern, jack-o'-lantern
 jack-o-lantern, jack-o'-lantern, jack o'lantern, carved pumpkin, halloween pumpkin, pumpkin lantern, jack o lantern
-carrot
 herb: basil, parsley, rosemary, thyme, cilantro, coriander, dill, oregano, chive, tarragon, lavender, chervil, marjoram, bay leaf, lemongrass, mint leaf, basil leaf, fennel, chamomile
 cilantro, coriander
 basil, basil leaf
 rosemary, rosemary sprig
 mint leaf, spearmint, mint sprig
-spice: turmeric, paprika, cumin, nutmeg, cardamom, star anise, curry powder, vanilla, black pepper, anise, peppercorn, cinnamon stick, cayenne, chili powder, vanilla pod, allspice, sumac, saffron thread
+spice: turmeric, paprika, cumin, nutmeg, cardamom, curry powder, vanilla, black pepper, anise, peppercorn, cinnamon stick, cayenne, chili powder, vanilla pod, allspice, sumac, saffron thread
 ginger root, gingerroot
 vanilla, vanilla pod, vanilla bean
 wheat, wheat ear, wheat sheaf
@@ -273,15 +268,15 @@ cereal, breakfast cereal: cornflake, granola, muesli, bran flake, puffed rice
 granola, muesli
 tofu, bean curd, beancurd
 kimchi, pickled cabbage
-seafood: lobster, crab, shrimp, oyster, clam, squid, fish, prawn, mussel, scallop, calamari, octopus, caviar, crayfish, salmon, tuna, crab leg, shellfish, langoustine, fish fillet, crab cake, fried fish, sea urchin, lobster tail
+seafood: lobster, crab, shrimp, oyster, clam, squid, fish, prawn, mussel, scallop, calamari, octopus, caviar, crayfish, salmon, tuna, crab leg, shellfish, langoustine, fish fillet, crab cake, sea urchin, lobster tail
 calamari, fried squid, squid ring
 caviar, fish roe
 sardine tin, sardine can
-drink, beverage, refreshment, libation: coffee, tea, juice, beer, wine, water, milk, cocktail, soda, lemonade, smoothie, whiskey, martini, champagne, cola, latte, cappuccino, espresso, ale, stout, ipa, lager, mocha, hot chocolate, cocoa, milkshake, matcha, cider, rum, vodka, gin, sake, mojito, margarita, tequila, liquor, brandy, mead, whisky, liqueur, cognac, absinthe, soft drink, iced tea, iced coffee, bubble tea, boba, kombucha, eggnog, mulled wine, orange juice, fizzy drink, soda water, tonic, sangria, prosecco, sherry, scotch, bourbon, slushie, mocktail, root beer, ginger ale, ginger beer, lassi, aperitif, horchata, yerba mate, tap water, nightcap, grog, ouzo, vermouth, soju, hot toddy, spritz, frappe, egg cream, tonic water, buttermilk
+drink, beverage, refreshment, libation: coffee, tea, juice, beer, wine, water, milk, cocktail, soda, lemonade, smoothie, whiskey, martini, champagne, cola, latte, cappuccino, espresso, ale, stout, ipa, lager, mocha, hot chocolate, cocoa, milkshake, matcha, cider, rum, vodka, gin, sake, mojito, margarita, tequila, liquor, brandy, mead, whisky, liqueur, cognac, absinthe, soft drink, iced tea, bubble tea, boba, kombucha, eggnog, mulled wine, orange juice, fizzy drink, tonic, sangria, prosecco, sherry, scotch, bourbon, slushie, mocktail, root beer, ginger ale, lassi, aperitif, horchata, yerba mate, nightcap, grog, ouzo, vermouth, soju, hot toddy, spritz, frappe, egg cream, buttermilk
 libation: drink
 refreshment: drink
 beverage: drink
-coffee, espresso, cappuccino, latte, brew: mocha, macchiato, americano, flat white, frappuccino, cortado, cafe au lait, ristretto, iced coffee
+coffee, espresso, cappuccino, latte, brew: mocha, macchiato, americano, flat white, frappuccino, cortado, cafe au lait, ristretto
 brew: coffee, tea, beer
 espresso, ristretto
 latte, caffe latte, cafe latte, cafe au lait, flat white
@@ -311,7 +306,7 @@ white wine: chardonnay, riesling, sauvignon blanc, pinot grigio
 champagne, bubbly, sparkling wine: prosecco, cava, mimosa
 sparkling wine, champagne, prosecco, cava, bubbly
 mulled wine, gluhwein, glogg, hot spiced wine
-cocktail, mixed drink, alcoholic drink: martini, bloody mary, mojito, margarita, long-island ice tea, mimosa, daiquiri, cosmopolitan, pina colada, negroni, gin and tonic, spritz, aperol spritz, highball, mai tai, piña colada, mocktail, whiskey sour, caipirinha, bellini, espresso martini, moscow mule, cuba libre, mint julep, white russian, singapore sling, long island iced tea, dry martini, sazerac, gin fizz, paloma
+cocktail, mixed drink, alcoholic drink: martini, bloody mary, mojito, margarita, long-island ice tea, mimosa, daiquiri, cosmopolitan, pina colada, negroni, gin and tonic, spritz, highball, mai tai, piña colada, mocktail, whiskey sour, caipirinha, bellini, moscow mule, cuba libre, mint julep, white russian, singapore sling, long island iced tea, dry martini, sazerac, gin fizz, paloma
 mixed drink: cocktail
 martini, dry martini, vodka martini, gin martini
 gin and tonic, g&t
@@ -321,7 +316,7 @@ whiskey, whisky, scotch, bourbon: single malt
 whisky, whiskey, scotch, bourbon: single malt
 brandy, cognac, armagnac
 eggnog, egg nog
-water: seltzer, soda water, tap water, tonic water
+water: seltzer
 milk: buttermilk
 juice: orange juice
 potion, elixir, magic potion, brew, philtre, love potion, concoction

@@ -1,6 +1,6 @@
 /** Nouns for buildings, streets, landscapes, plants, sky and weather. */
 export const places = `
-building, structure, edifice, architecture: house, tower, skyscraper, church, castle, temple, barn, cabin, cottage, hotel, school, hospital, museum, library, store, shop, restaurant, factory, palace, mosque, cathedral, monastery, apartment, office, warehouse, lighthouse, windmill, hut, pyramid, mansion, pagoda, station, villa, stadium, theater, bank, prison, shack, townhouse, bakery, supermarket, cinema, train station, courthouse, city hall, town hall, parliament, embassy, observatory, planetarium, greenhouse, conservatory, gazebo, pavilion, chapel, shrine, convent, abbey, synagogue, mausoleum, bunker, silo, mill, watermill, shed, garage, dormitory, inn, motel, resort, casino, nightclub, pub, tavern, saloon, clinic, gym, gymnasium, arena, colosseum, amphitheater, aquarium, kiosk, hangar, power plant, mall, farmhouse, high-rise, tower block, block of flats, fort, citadel, dome, teahouse, apartment building, opera house, concert hall, post office, firehouse, schoolhouse, guesthouse, hostel, bathhouse, boathouse, clubhouse, granary, stable, outbuilding, outhouse, brewery, winery, distillery, refinery, foundry, capitol, statehouse, palazzo, rotunda, ziggurat, stupa, blockhouse, tenement, tower house, gatehouse, guardhouse, longhouse, bandstand, depot, laundromat, hair salon, sanatorium, asylum, orphanage, nursing home, gallery, playhouse, workshop, basilica, hacienda, igloo, yurt, chalet, bungalow, manor, ruin, dojo, steel mill, sawmill, tollbooth, ticket booth, brownstone, lodge, hunting lodge, barrack, headquarter, cabana, art museum, convention center, shopping center, community center, oast house, bell tower
+building, structure, edifice, architecture: house, tower, skyscraper, church, castle, temple, barn, cabin, cottage, hotel, school, hospital, museum, library, store, shop, restaurant, factory, palace, mosque, cathedral, monastery, apartment, office, warehouse, lighthouse, windmill, hut, pyramid, mansion, pagoda, station, villa, stadium, theater, bank, prison, shack, townhouse, bakery, supermarket, cinema, train station, courthouse, city hall, town hall, parliament, embassy, observatory, planetarium, greenhouse, conservatory, gazebo, pavilion, chapel, shrine, convent, abbey, synagogue, mausoleum, bunker, silo, mill, watermill, shed, garage, dormitory, inn, motel, resort, casino, nightclub, pub, tavern, saloon, clinic, gym, gymnasium, arena, colosseum, amphitheater, aquarium, kiosk, hangar, power plant, mall, farmhouse, high-rise, tower block, block of flats, fort, citadel, dome, teahouse, apartment building, opera house, concert hall, firehouse, schoolhouse, guesthouse, hostel, bathhouse, boathouse, clubhouse, granary, stable, outbuilding, outhouse, brewery, winery, distillery, refinery, foundry, capitol, statehouse, palazzo, rotunda, ziggurat, stupa, blockhouse, tenement, gatehouse, guardhouse, longhouse, bandstand, depot, laundromat, hair salon, sanatorium, asylum, orphanage, gallery, playhouse, workshop, basilica, hacienda, igloo, yurt, chalet, bungalow, manor, ruin, dojo, sawmill, tollbooth, brownstone, lodge, barrack, headquarter, cabana, art museum, convention center, shopping center, community center, bell tower
 edifice: building
 structure: building, bridge, tower, dam
 house, home, dwelling, residence, abode, homestead: cottage, cabin, mansion, hut, villa, bungalow, farmhouse, manor, shack, townhouse, treehouse, igloo, lodge, chalet, log cabin, duplex, condo, yurt, tipi, teepee, houseboat, a-frame, townhome, rowhouse, tree house, ranch house, brownstone, hacienda, dacha, manor house, cabana, hobbit hole, beach house, longhouse, terraced house, row house, bothy, croft, split-level, hovel, shanty, casa, parsonage, vicarage, rectory, haunted house, saltbox, riad, adobe
@@ -18,7 +18,7 @@ boathouse, boat house
 beach house, seaside house
 beach hut, bathing hut, beach cabin, changing hut
 treehouse, tree house, tree-house
-cabin, log cabin, lodge, hut, cottage: log house, chalet, shack, hunting lodge, bothy
+cabin, log cabin, lodge, hut, cottage: log house, chalet, shack, bothy
 log cabin, cabin, log house, wooden cabin
 cottage: farmhouse, croft, bothy
 hut, shack, cabin, shanty: hovel, lean-to, bothy, rondavel, beach hut, bathing hut
@@ -112,7 +112,6 @@ fire station, firehouse, fire house
 police station, precinct, station house
 bakery, bakeshop, bake shop, patisserie, boulangerie, bakehouse
 butcher shop, butchery, meat market
-flower shop
 bookstore, bookshop, book shop, book store
 barbershop, barber shop
 hair salon, salon, beauty salon, beauty parlor
@@ -465,14 +464,14 @@ thicket, copse, undergrowth, underbrush
 undergrowth, underbrush, thicket, brushwood, understory
 jungle, rainforest, tropical forest, tropical rainforest
 rainforest, jungle, tropical forest
-tree, sapling, arbor: oak, pine, palm tree, willow, maple, birch, cherry tree, christmas tree, apple tree, evergreen, cypress, bonsai, oak tree, pine tree, redwood, baobab, fir, spruce, cherry blossom, sequoia, acacia, elm, beech, aspen, poplar, sycamore, cedar, larch, eucalyptus, banyan, magnolia, sakura, mangrove, conifer, treetop, alder, rowan, linden, hawthorn, dogwood, yew, juniper, ginkgo, jacaranda, hemlock, cottonwood, tamarisk, treant, weeping willow, coconut palm, date palm, monkey puzzle, bonsai tree, hickory, hornbeam, ficus, yucca, holly, laurel, tupelo, kapok, ceiba, gum tree, araucaria, redbud
+tree, sapling, arbor: oak, pine, palm tree, willow, maple, birch, cherry tree, christmas tree, apple tree, evergreen, cypress, bonsai, oak tree, pine tree, redwood, baobab, fir, spruce, cherry blossom, sequoia, acacia, elm, beech, aspen, poplar, sycamore, cedar, larch, eucalyptus, banyan, magnolia, sakura, mangrove, conifer, treetop, alder, rowan, linden, hawthorn, dogwood, yew, juniper, ginkgo, jacaranda, hemlock, cottonwood, tamarisk, treant, weeping willow, coconut palm, monkey puzzle, bonsai tree, hickory, hornbeam, ficus, yucca, holly, laurel, tupelo, kapok, ceiba, gum tree, araucaria, redbud
 sapling, young tree, seedling
 treetop, tree top, tree crown
 oak, oak tree
 pine, pine tree: ponderosa, pinyon
 pine tree, pine
-palm tree, palm, coconut palm, coconut tree: date palm
-palm, palm tree, coconut palm: date palm
+palm tree, palm, coconut palm, coconut tree
+palm, palm tree, coconut palm
 willow, willow tree, weeping willow
 weeping willow, willow, willow tree
 maple, maple tree
@@ -512,14 +511,14 @@ hawthorn, hawthorn tree
 linden, linden tree, lime tree
 rowan, rowan tree, mountain ash
 bonsai, bonsai tree, miniature tree, dwarf tree
-plant, vegetation, greenery, foliage, flora, houseplant, shrub: flower, tree, fern, cactus, succulent, vine, bush, ivy, potted plant, herb, grass, sapling, weed, bamboo, moss, seedling, sprout, clover, lily pad, reed, seaweed, kelp, algae, lichen, aloe, aloe vera, monstera, venus flytrap, thistle, dandelion, hedge, crop, wheat, philodendron, pothos, snake plant, spider plant, ficus, rubber plant, bonsai, cattail, bulrush, nettle, heather, mistletoe, holly, poinsettia, pitcher plant, agave, peace lily, bracken, gorse, sedge, shamrock, creeper, toadstool, barley, sugarcane, carnivorous plant, tumbleweed, climbing plant, monstera deliciosa, fiddle-leaf fig, bromeliad, papyrus, milkweed, fireweed, mandrake, sansevieria, aspidistra, croton, caladium, foxglove, yucca, tendril, palm tree
+plant, vegetation, greenery, foliage, flora, houseplant, shrub: flower, tree, fern, cactus, succulent, vine, bush, ivy, potted plant, herb, grass, sapling, weed, bamboo, moss, seedling, sprout, clover, lily pad, reed, seaweed, kelp, algae, lichen, aloe, aloe vera, monstera, venus flytrap, thistle, dandelion, hedge, crop, wheat, philodendron, pothos, snake plant, ficus, bonsai, cattail, bulrush, nettle, heather, mistletoe, holly, poinsettia, pitcher plant, agave, peace lily, bracken, gorse, sedge, shamrock, creeper, toadstool, barley, sugarcane, carnivorous plant, tumbleweed, climbing plant, monstera deliciosa, fiddle-leaf fig, bromeliad, papyrus, milkweed, fireweed, mandrake, sansevieria, aspidistra, croton, caladium, foxglove, yucca, tendril, palm tree
 flora: plant
 vegetation, greenery, plant life, foliage, flora: undergrowth, plant, jungle, grass, bush, tree
 plant life: vegetation
 greenery, foliage, vegetation, plant: leaf, fern, vine
 foliage, leaf, leafage, greenery
-potted plant, plant, houseplant, pot plant, planter: potted fern, potted palm, monstera, potted flower, aloe vera, snake plant, pothos, spider plant, potted cactus, bonsai
-houseplant, potted plant, house plant, indoor plant, pot plant: monstera, fern, pothos, snake plant, spider plant, philodendron, peace lily, rubber plant, ficus
+potted plant, plant, houseplant, pot plant, planter: potted fern, potted palm, monstera, potted flower, aloe vera, snake plant, pothos, potted cactus, bonsai
+houseplant, potted plant, house plant, indoor plant, pot plant: monstera, fern, pothos, snake plant, philodendron, peace lily, ficus
 indoor plant: houseplant
 planter, plant pot, flower box, window box
 window box, flower box
@@ -529,21 +528,20 @@ monstera, swiss cheese plant, monstera deliciosa
 snake plant, sansevieria
 venus flytrap, flytrap, venus fly trap, fly trap
 carnivorous plant, flesh-eating plant, man-eating plant: venus flytrap, pitcher plant, sundew
-flower, blossom, bloom: rose, tulip, daisy, sunflower, lily, lotus, orchid, wildflower, poppy, lavender, carnation, iris, daffodil, peony, hibiscus, dahlia, marigold, chrysanthemum, lotus flower, bouquet, violet, pansy, petunia, geranium, begonia, camellia, magnolia, jasmine, hydrangea, lilac, azalea, buttercup, dandelion, crocus, snowdrop, anemone, foxglove, bluebell, morning glory, wisteria, gardenia, gladiolus, zinnia, cherry blossom, aster, snapdragon, freesia, rosebud, edelweiss, thistle, rhododendron, hyacinth, primrose, forget-me-not, lupine, lupin, larkspur, delphinium, hollyhock, protea, plumeria, frangipani, bougainvillea, narcissus, sweet pea, honeysuckle, water lily, waterlily, cornflower, chamomile, calendula, clematis, ranunculus, lobelia, heather, passionflower, amaryllis, columbine, cyclamen, allium, sakura, moonflower, impatiens, verbena, yarrow, coneflower, echinacea, gerbera, marguerite, oleander, trillium, oxeye daisy, calla lily, jonquil, tuberose, alstroemeria, stargazer lily, nasturtium, goldenrod, black-eyed susan, corn poppy, poinsettia, floret, posy, boutonniere, rafflesia, scabiosa, astilbe, statice, lisianthus, phlox
-blossom, bloom: cherry blossom, flower bud, flower
+flower, blossom, bloom: rose, tulip, daisy, sunflower, lily, lotus, orchid, wildflower, poppy, lavender, carnation, iris, daffodil, peony, hibiscus, dahlia, marigold, chrysanthemum, lotus flower, bouquet, violet, pansy, petunia, geranium, begonia, camellia, magnolia, jasmine, hydrangea, lilac, azalea, buttercup, dandelion, crocus, snowdrop, anemone, foxglove, bluebell, morning glory, wisteria, gardenia, gladiolus, zinnia, cherry blossom, aster, snapdragon, freesia, rosebud, edelweiss, thistle, rhododendron, hyacinth, primrose, forget-me-not, lupine, lupin, larkspur, delphinium, hollyhock, protea, plumeria, frangipani, bougainvillea, narcissus, sweet pea, honeysuckle, water lily, waterlily, cornflower, chamomile, calendula, clematis, ranunculus, lobelia, heather, passionflower, amaryllis, columbine, cyclamen, allium, sakura, moonflower, impatiens, verbena, yarrow, coneflower, echinacea, gerbera, marguerite, oleander, trillium, jonquil, tuberose, alstroemeria, nasturtium, goldenrod, black-eyed susan, poinsettia, floret, posy, boutonniere, rafflesia, scabiosa, astilbe, statice, lisianthus, phlox
+blossom, bloom: cherry blossom, flower
 bloom, blossom: flower
 wildflower, wild flower, meadow flower: poppy, daisy, cornflower, buttercup, dandelion, bluebell, lupine
 rose: rosebud
 rosebud, bud
-daisy: marguerite, oxeye daisy, gerbera
-lily: calla lily, stargazer lily, daylily, stargazer
+daisy: marguerite, gerbera
+lily: daylily, stargazer
 lotus, lotus flower, lotus blossom, water lily
 lotus flower, lotus, lotus blossom, water lily
 water lily, waterlily, lotus, nymphaea
 waterlily: water lily
 lily pad, lilypad, water lily leaf, water lily, lotus leaf
 orchid: cattleya, phalaenopsis
-poppy: corn poppy
 daffodil, narcissus, jonquil
 marigold: calendula
 lupine, lupin
@@ -711,7 +709,7 @@ cairn, stone pile, rock stack
 rubble, debris
 debris, rubble
 slab, stone slab
-brick: cinder block
+brick
 tile: roof tile
 sky, heaven, heavens, firmament: night sky, starry sky, star field, starfield, stratosphere
 firmament: sky
@@ -818,7 +816,7 @@ shadow, silhouette
 silhouette, shadow
 reflection, mirror image
 firework, fireworks, pyrotechnic, fireworks display, skyrocket: roman candle, firecracker, sparkler
-place, location, area: building, house, street, road, path, city, cityscape, town, village, countryside, farm, park, garden, field, meadow, forest, jungle, mountain, hill, valley, canyon, desert, beach, sea, ocean, lake, pond, river, island, cave, reef, sky, room, kitchen, bedroom, bathroom, office, store, restaurant, cafe, market, station, stage, stadium, yard, bridge, playground, airport, school, library, museum, garage, hall, suburb, highway, intersection, sidewalk, space, planet, grass, snow, water, landscape, horizon, backdrop, environment, court, track, ring, studio, laboratory, lab, skyline, ground, floor, home, background, downtown, neighborhood, plaza, square, alley, pier, harbor, marina, port, dock, corridor, hallway, classroom, theater, cinema, parking lot, gas station, train station, subway station, bus stop, pool, swimming pool, amusement park, zoo, cemetery, swamp, courtyard, patio, balcony, terrace, rooftop, tunnel, staircase, runway, bar, pub, church, temple, factory, warehouse, campsite, camp, battlefield, vineyard, orchard, plateau, tundra, savanna, moor, steppe, plain, prairie, bay, cove, lagoon, coast, shore, riverbank, promenade, boardwalk, crosswalk, arena, gym, prison, hospital, hotel, casino, nightclub, mall, supermarket, construction site, quarry, mine, shipyard, crater, wilderness, wasteland, kingdom, labyrinth, maze, dungeon, wharf, quay, jetty, roadside, ballroom, throne room, lobby, elevator, cell, prison cell, greenhouse, laundromat, golf course, racetrack, ice rink, tennis court, basketball court, soccer field, football field, skatepark, helipad, launch pad, clearing, glade, grove, farmyard, ghost town, slum, junkyard, attic, basement, cellar, living room, dining room, waiting room, courtroom, locker room, boxing ring, circus, carnival, fairground
+place, location, area: building, house, street, road, path, city, cityscape, town, village, countryside, farm, park, garden, field, meadow, forest, jungle, mountain, hill, valley, canyon, desert, beach, sea, ocean, lake, pond, river, island, cave, reef, sky, room, kitchen, bedroom, bathroom, office, store, restaurant, cafe, market, station, stage, stadium, yard, bridge, playground, airport, school, library, museum, garage, hall, suburb, highway, intersection, sidewalk, space, planet, grass, snow, water, landscape, horizon, backdrop, environment, court, track, ring, studio, laboratory, lab, skyline, ground, floor, home, background, downtown, neighborhood, plaza, square, alley, pier, harbor, marina, port, dock, corridor, hallway, classroom, theater, cinema, parking lot, gas station, train station, subway station, bus stop, pool, swimming pool, amusement park, zoo, cemetery, swamp, courtyard, patio, balcony, terrace, rooftop, tunnel, staircase, runway, bar, pub, church, temple, factory, warehouse, campsite, camp, battlefield, vineyard, orchard, plateau, tundra, savanna, moor, steppe, plain, prairie, bay, cove, lagoon, coast, shore, riverbank, promenade, boardwalk, crosswalk, arena, gym, prison, hospital, hotel, casino, nightclub, mall, supermarket, construction site, quarry, mine, shipyard, crater, wilderness, wasteland, kingdom, labyrinth, maze, dungeon, wharf, quay, jetty, roadside, ballroom, throne room, lobby, elevator, cell, prison cell, greenhouse, laundromat, golf course, racetrack, ice rink, soccer field, football field, skatepark, helipad, launch pad, clearing, glade, grove, farmyard, ghost town, slum, junkyard, attic, basement, cellar, living room, dining room, waiting room, courtroom, locker room, boxing ring, circus, carnival, fairground
 location: place
 tomb, grave, crypt, burial chamber, mausoleum, sepulcher, sepulchre
 mausoleum, tomb, crypt
@@ -856,4 +854,25 @@ seaweed, kelp, sea grass, algae
 kelp, seaweed: kelp forest
 laboratory, lab, science lab, research lab
 slope, hillside, flank
+telephone pole, utility pole, telegraph pole, power pole
+pylon, transmission tower, electricity pylon, power pylon
+power line, overhead wire, telephone wire
+weather vane, weathervane, weathercock, wind vane
+satellite dish, dish antenna, radio dish
+solar panel, photovoltaic panel
+eruption, volcanic eruption
+flagpole, flagstaff
+traffic cone, road cone, safety cone
+barricade, roadblock
+suspension bridge, hanging bridge: rope bridge
+drinking fountain, water fountain
+crystal cave, crystal cavern
+hilltop village, hill town
+mountain pass, col
+treeline, tree line
+snow fort, snow castle
+ice cave, glacier cave
+floating island, sky island, flying island
+shooting range, firing range
+riverbed, stream bed
 `;

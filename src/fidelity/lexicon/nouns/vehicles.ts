@@ -1,7 +1,7 @@
 /** Nouns for vehicles and their parts. */
 export const vehicles = `
 vehicle, conveyance, motor vehicle: car, truck, lorry, bus, van, motorcycle, motorbike, bicycle, train, scooter, tractor, boat, ship, airplane, helicopter, tank, wagon, carriage, taxi, ambulance, fire truck, spaceship, bulldozer, tram, cart, suv, minivan, sedan, jeep, snowmobile, segway, go-kart, forklift, excavator, backhoe, cement mixer, steamroller, harvester, snowplow, police car, fire engine, limousine, rickshaw, tuk-tuk, trolley, streetcar, monorail, gondola lift, atv, rover, camper van, motorhome, rv, caravan, trailer, hovercraft, jet ski, submarine, blimp, zeppelin, airship, rocket, space shuttle, ufo, flying saucer, chariot, sleigh, bike, moped, pickup truck, minibus, canoe, kayak, sailboat, yacht, racing car, humvee, locomotive, stagecoach, hearse, sled, automobile, road roller, bumper car, cable car, golf cart, unicycle, tricycle, armored car, half-track, loader, pedicab, popemobile, quad bike, dune buggy, concrete mixer, sidecar, ski lift
-car, automobile, motorcar, motor car, auto, four-wheeler: sedan, coupe, convertible, sports car, sport car, race car, racecar, hatchback, suv, limousine, taxi, cab, roadster, hot rod, jeep, station wagon, supercar, police car, sportscar, corvette, porsche, ferrari, muscle car, tesla, minivan, van, old-time car, lamborghini, mustang, cadillac, racer, racing car, rally car, formula 1 car, f1 car, stock car, dragster, formula one race car, police cruiser, squad car, cop car, patrol car, lowrider, volkswagen, mini cooper, toyota, honda, bmw, mercedes, audi, rolls-royce, bentley, bugatti, aston martin, chevrolet, delorean, hypercar, toy car, cabriolet, cabrio, jalopy, clunker, rust bucket, model t, low-rider, crossover, compact car, microcar, city car, electric car, family car, getaway car, batmobile, buick, chevy, pontiac, chrysler, camaro, maserati, mclaren, alfa romeo, fiat, citroen, renault, peugeot, mazda, subaru, nissan, hyundai, volvo, saab, land rover, range rover, maybach, pagani, koenigsegg, lexus, studebaker, dodge charger, volkswagen beetle, vw beetle, estate car, two-seater, dune buggy, fastback, grand tourer, speedster, ragtop, soft-top, saloon car
+car, automobile, motorcar, motor car, auto, four-wheeler: sedan, coupe, convertible, sports car, sport car, race car, racecar, hatchback, suv, limousine, taxi, cab, roadster, hot rod, jeep, station wagon, supercar, police car, sportscar, corvette, porsche, ferrari, muscle car, tesla, minivan, van, old-time car, lamborghini, mustang, cadillac, racer, racing car, rally car, formula 1 car, f1 car, stock car, dragster, formula one race car, police cruiser, squad car, cop car, patrol car, lowrider, volkswagen, mini cooper, toyota, honda, bmw, mercedes, audi, rolls-royce, bentley, bugatti, aston martin, chevrolet, delorean, hypercar, toy car, cabriolet, cabrio, jalopy, clunker, rust bucket, model t, low-rider, crossover, microcar, batmobile, buick, chevy, pontiac, chrysler, camaro, maserati, mclaren, alfa romeo, fiat, citroen, renault, peugeot, mazda, subaru, nissan, hyundai, volvo, saab, land rover, range rover, maybach, pagani, koenigsegg, lexus, studebaker, dodge charger, volkswagen beetle, vw beetle, estate car, two-seater, dune buggy, fastback, grand tourer, speedster, ragtop, soft-top, saloon car
 automobile: car
 motorcar: car
 auto: car, rickshaw
@@ -11,7 +11,6 @@ coupe: fastback, sports car
 convertible, cabriolet, cabrio, ragtop, soft-top, drop-top, open-top car: roadster, spyder
 cabriolet: convertible
 roadster, spyder, open two-seater
-hatchback
 station wagon, estate car, estate, shooting brake
 hot rod, street rod: custom car
 muscle car: mustang, camaro, dodge charger, pontiac gto
@@ -22,11 +21,10 @@ racer: race car
 racing car: race car
 racecar: race car
 f1 car, formula one car, formula 1 car, formula one race car, formula one racer, grand prix car
-rally car
-taxi, cab, taxicab, taxi cab: yellow cab, black cab, hackney carriage, minicab
+taxi, cab, taxicab, taxi cab: yellow cab, hackney carriage, minicab
 cab: taxi
 taxicab: taxi
-truck, lorry: pickup, pickup truck, pick-up, dump truck, fire truck, semi, semi-truck, tow truck, food truck, garbage truck, big rig, tractor-trailer, trailer, monster truck, 18-wheeler, eighteen-wheeler, flatbed, fire engine, semitrailer, dumper, wrecker, tipper, tanker, cement mixer, concrete mixer, box truck, rig, hauler, bucket truck, cherry picker, logging truck, ute, road train, bin lorry, dustcart, log truck, snowplow, removal van, moving van, delivery truck, articulated lorry, ice cream truck, army truck, gritter, juggernaut, truck cab, refrigerated truck, unimog, cybertruck
+truck, lorry: pickup, pickup truck, pick-up, dump truck, fire truck, semi, semi-truck, tow truck, food truck, garbage truck, big rig, tractor-trailer, trailer, monster truck, 18-wheeler, eighteen-wheeler, flatbed, fire engine, semitrailer, dumper, wrecker, tipper, tanker, cement mixer, concrete mixer, rig, hauler, bucket truck, cherry picker, ute, road train, bin lorry, dustcart, snowplow, removal van, moving van, articulated lorry, ice cream truck, gritter, juggernaut, truck cab, unimog, cybertruck
 lorry: truck
 pickup truck, pickup, pick-up truck, pick-up: ute
 pickup: pickup truck
@@ -46,13 +44,12 @@ cement mixer, concrete mixer, cement truck, mixer truck, cement mixer truck, con
 tanker, tanker truck, tank truck, fuel tanker
 cherry picker, bucket truck, aerial lift, boom lift
 snowplow, snowplough, snow plow, snow plough, plow truck
-bus, coach, omnibus, motorcoach: school bus, double-decker, double-decker bus, minibus, city bus, trolleybus, double decker, single-decker, shuttle bus, tour bus, articulated bus, routemaster, greyhound bus, charabanc, bookmobile, microbus, jeepney, passenger bus
+bus, coach, omnibus, motorcoach: school bus, double-decker, double-decker bus, minibus, city bus, trolleybus, double decker, single-decker, routemaster, charabanc, bookmobile, microbus, jeepney
 motorcoach: bus
 coach: bus, carriage
 double-decker bus, double-decker, double decker, double decker bus, routemaster
 minibus, microbus, passenger van, small bus
-school bus
-van, minivan: camper, camper van, vw van, campervan, delivery van, vw bus, minibus, panel van, people carrier, transit van, cargo van, microbus, removal van, moving van, police van
+van, minivan: camper, camper van, vw van, campervan, delivery van, vw bus, minibus, people carrier, microbus, removal van, moving van, police van
 minivan, people carrier, mpv
 camper van, camper, campervan, motorhome, rv, caravan: vw bus, vw van, microbus
 campervan: camper van
@@ -72,7 +69,7 @@ suv, jeep, off-roader, off-road vehicle, sport utility vehicle, four-by-four: ra
 jeep, suv, off-roader, off-road vehicle: land rover
 off-roader, off-road vehicle, suv, jeep: dune buggy, atv
 humvee, hummer
-limousine, limo: stretch limo, stretch limousine
+limousine, limo
 limo: limousine
 go-kart, kart, go-cart, gokart, go kart, racing kart
 bumper car, dodgem, dodgem car
@@ -81,7 +78,7 @@ dune buggy, beach buggy, sand buggy
 sports car, sportscar, supercar, sport car: porsche, ferrari, lamborghini, corvette, roadster, hypercar, mclaren, bugatti, maserati, aston martin, speedster
 sportscar: sports car
 supercar, hypercar: ferrari, lamborghini, bugatti, mclaren, pagani, koenigsegg, porsche
-tank, armored vehicle, battle tank, armoured vehicle: panzer, light tank, tank destroyer
+tank, armored vehicle, battle tank, armoured vehicle: panzer, tank destroyer
 armored vehicle, armoured vehicle: tank, armored car, half-track, armored personnel carrier
 armored car, armoured car, armored truck
 water tank, cistern
@@ -93,29 +90,27 @@ backhoe, backhoe loader, digger, excavator
 bulldozer, excavator, dozer
 loader, wheel loader, front loader, front-end loader
 forklift, fork-lift, forklift truck, fork lift
-construction crane, tower crane, building crane: crane, mobile crane
+construction crane, tower crane, building crane: crane
 steamroller, road roller, steam roller
-tractor: farm tractor, lawn tractor
 harvester, combine harvester
-lawn mower, lawnmower, mower, grass cutter: ride-on mower, riding mower
+lawn mower, lawnmower, mower, grass cutter
 snowmobile, skidoo, ski-doo, snow machine, motor sled
 atv, quad bike, all-terrain vehicle, quad, four-wheeler
 quad bike, atv, quad, four-wheeler
 rickshaw, cycle rickshaw, pedicab, jinrikisha: tuk-tuk, auto rickshaw
 tuk-tuk, auto rickshaw, autorickshaw, motor rickshaw, tuk tuk, three-wheeler
-rover, moon buggy, lunar vehicle: mars rover
+rover, moon buggy, lunar vehicle
 airship, zeppelin, blimp, dirigible: skyship
 zeppelin, airship, dirigible, blimp
 blimp, airship, zeppelin, dirigible
 dirigible: airship
-motorcycle, motorbike, bike, chopper, motor-bike, motor bike: scooter, harley, dirt bike, sportbike, superbike, harley-davidson, harley davidson, cruiser, ducati, yamaha, cafe racer, vespa, sport bike, sports bike, street bike, racing bike, trail bike, scrambler, bobber, kawasaki, touring bike, indian motorcycle, motor scooter, moped, minibike, streetfighter, motocross bike
+motorcycle, motorbike, bike, chopper, motor-bike, motor bike: scooter, harley, dirt bike, sportbike, superbike, harley-davidson, harley davidson, cruiser, ducati, yamaha, cafe racer, vespa, racing bike, trail bike, scrambler, bobber, kawasaki, motor scooter, moped, minibike, streetfighter, motocross bike
 chopper: motorcycle, helicopter
 motor bike: motorcycle
 motorbike: motorcycle
 motor-bike: motorcycle
 dirt bike, motocross bike, trail bike, off-road motorcycle, scrambler, off-road bike, enduro bike
-sidecar
-bicycle, bike, cycle, pushbike, two-wheeler, push-bike, push bike, velocipede, pedal bike: tandem, mountain bike, road bike, tricycle, tandem bicycle, unicycle, bmx, penny-farthing, penny farthing, e-bike, beach cruiser, racing bike, racer, fixie, ten-speed, cargo bike, high-wheeler, folding bike, bmx bike, touring bike, balance bike, tandem bike, ebike
+bicycle, bike, cycle, pushbike, two-wheeler, push-bike, push bike, velocipede, pedal bike: tandem, mountain bike, road bike, tricycle, tandem bicycle, unicycle, bmx, penny-farthing, penny farthing, e-bike, beach cruiser, racing bike, racer, fixie, ten-speed, high-wheeler, tandem bike, ebike
 two-wheeler: bicycle, motorcycle
 pushbike: bicycle
 cycle: bicycle
@@ -126,12 +121,11 @@ tandem, tandem bicycle, bicycle built for two, tandem bike
 penny-farthing, penny farthing, high-wheeler, high wheel bicycle
 tricycle, trike, three-wheeler
 unicycle, monocycle
-scooter, moped, motor scooter, motorscooter: vespa, kick scooter, e-scooter, lambretta
+scooter, moped, motor scooter, motorscooter: vespa, e-scooter, lambretta
 moped, scooter, motor scooter
 vespa, vespa scooter, motor scooter
-segway
-train, locomotive: subway, subway train, steam train, bullet train, tram, freight train, steam locomotive, high-speed train, engine, railcar, monorail, maglev, train car, metro, tgv, steam engine, iron horse, diesel locomotive, goods train, shinkansen, passenger train, sleeper train, model train, toy train, railway engine, railroad engine, commuter train, express train, maglev train, rail car, cable railway, funicular, diesel engine, streamliner
-locomotive, train engine, railway engine, railroad engine, iron horse, train: steam locomotive, steam engine, diesel locomotive, engine, electric locomotive, steam train
+train, locomotive: subway, subway train, steam train, bullet train, tram, freight train, steam locomotive, high-speed train, engine, railcar, monorail, maglev, train car, metro, tgv, steam engine, iron horse, goods train, shinkansen, railway engine, railroad engine, express train, rail car, cable railway, funicular, streamliner
+locomotive, train engine, railway engine, railroad engine, iron horse, train: steam locomotive, steam engine, engine, steam train
 steam train, steam locomotive, steam engine, iron horse
 steam locomotive, steam engine, steam train, iron horse
 bullet train, high-speed train, shinkansen: tgv, maglev
@@ -147,7 +141,6 @@ subway, metro, underground, subway system: subway train, subway car
 subway train, underground train, metro, metro train, tube train: subway, subway car
 tube train: subway train
 metro: subway
-monorail
 tram, streetcar, trolley, tramcar, tram car, trolley car, street car
 streetcar, tram, trolley, tramcar, trolley car
 trolley, tram, streetcar, shopping cart: cart
@@ -157,16 +150,15 @@ ski lift, chairlift, chair lift: gondola lift
 railroad track, railway track, train track, railway line, railroad, railway, rail line, rail track, track, rail
 railway, railroad, railway line, railroad track, railway track, rail line, train track
 train track, railroad track, railway track, railway, railroad, rail
-boat, vessel, watercraft: ship, rowboat, sailboat, yacht, canoe, kayak, raft, ferry, speedboat, speed boat, gondola, fishing boat, dinghy, submarine, motorboat, barge, tugboat, steamboat, catamaran, skiff, schooner, trawler, lifeboat, paddleboat, pontoon, houseboat, riverboat, longboat, longship, sampan, dhow, felucca, sloop, ketch, narrowboat, hydrofoil, hovercraft, powerboat, steamer, vaporetto, pirate ship, cruise ship, sailing boat, row boat, rowing boat, cargo ship, jet ski, rowing skiff, punt, coracle, dory, trimaran, yawl, pinnace, whaleboat, airboat, banana boat, swan boat, pedal boat, pedalo, lobster boat, shrimp boat, patrol boat, dugout, outrigger, longtail boat, dragon boat, inflatable boat, motor launch, cabin cruiser, water taxi, fireboat, pilot boat, wherry, currach, canal boat, shikara, keelboat, showboat, gunboat, u-boat, paddle boat, paper boat, toy boat, model boat, fishing vessel, dragger, cutter, lugger, scow, jon boat, paddle steamer, paddlewheeler, ark, chinese junk
+boat, vessel, watercraft: ship, rowboat, sailboat, yacht, canoe, kayak, raft, ferry, speedboat, speed boat, gondola, fishing boat, dinghy, submarine, motorboat, barge, tugboat, steamboat, catamaran, skiff, schooner, trawler, lifeboat, paddleboat, pontoon, houseboat, riverboat, longboat, longship, sampan, dhow, felucca, sloop, ketch, narrowboat, hydrofoil, hovercraft, powerboat, steamer, vaporetto, pirate ship, cruise ship, sailing boat, row boat, rowing boat, cargo ship, jet ski, rowing skiff, punt, coracle, dory, trimaran, yawl, pinnace, whaleboat, airboat, swan boat, pedal boat, pedalo, lobster boat, shrimp boat, dugout, outrigger, motor launch, cabin cruiser, water taxi, fireboat, wherry, currach, canal boat, shikara, keelboat, showboat, gunboat, u-boat, paddle boat, fishing vessel, dragger, cutter, lugger, scow, jon boat, paddle steamer, paddlewheeler, ark, chinese junk
 vessel, watercraft: boat, ship, spaceship
 watercraft: boat
-ship, vessel: pirate ship, cruise ship, sailing ship, steamship, battleship, galleon, ocean liner, cargo ship, warship, aircraft carrier, yacht, frigate, schooner, tall ship, freighter, oil tanker, icebreaker, clipper ship, brigantine, caravel, carrack, steamboat, ferry, destroyer, longship, sailboat, cruise liner, clipper, liner, container ship, supertanker, dreadnought, windjammer, steamer, trireme, galley, barque, brig, ship of the line, man-o-war, man o' war, dhow, ark, flagship, minesweeper, lightship, paddle steamer, merchantman, three-master, viking ship, drakkar, square-rigger, ghost ship, trawler, factory ship, hospital ship, research vessel, sailing vessel, xebec, knarr, bulk carrier, ironclad, gunship, chinese junk
+ship, vessel: pirate ship, cruise ship, sailing ship, steamship, battleship, galleon, ocean liner, cargo ship, warship, aircraft carrier, yacht, frigate, schooner, tall ship, freighter, oil tanker, icebreaker, clipper ship, brigantine, caravel, carrack, steamboat, ferry, destroyer, longship, sailboat, cruise liner, clipper, liner, container ship, supertanker, dreadnought, windjammer, steamer, trireme, galley, barque, brig, ship of the line, man-o-war, man o' war, dhow, ark, flagship, minesweeper, lightship, paddle steamer, merchantman, three-master, viking ship, drakkar, square-rigger, trawler, sailing vessel, xebec, knarr, bulk carrier, ironclad, gunship, chinese junk
 rowboat, row boat, rowing boat, rowing skiff: dinghy, skiff, dory, wherry, jon boat, johnboat, jolly boat, longboat, currach
 rowing boat: rowboat
 row boat: rowboat
-dinghy: rubber dinghy
 skiff, rowboat, dinghy, rowing boat
-sailboat, sailing boat, sailing ship, sailing vessel, sailing craft, sailing yacht: yacht, sloop, catamaran, ketch, schooner, yawl, trimaran, cutter, dhow, felucca, lugger, racing yacht, windjammer, clipper, keelboat, chinese junk, sailing dinghy
+sailboat, sailing boat, sailing ship, sailing vessel, sailing craft, sailing yacht: yacht, sloop, catamaran, ketch, schooner, yawl, trimaran, cutter, dhow, felucca, lugger, windjammer, clipper, keelboat, chinese junk, sailing dinghy
 sailing vessel: sailboat, sailing ship
 sailing boat: sailboat
 sailing ship, tall ship, sailboat, sailing vessel, square-rigger, windjammer, three-master: galleon, clipper ship, pirate ship, clipper, brigantine, brig, barque, schooner, caravel, carrack, frigate, ship of the line, man-o-war, dhow, xebec, two-master, chinese junk
@@ -199,39 +191,36 @@ motorboat, speedboat, powerboat, motor boat, speed boat, power boat, motor launc
 powerboat: motorboat
 speedboat, motorboat, powerboat, speed boat, power boat, racing boat: runabout, cigarette boat
 tugboat, towboat, tug boat
-lifeboat
 houseboat, floating home, house boat: shikara
 narrowboat, canal boat, narrow boat, canal barge
 barge, scow, river barge, flatboat: canal barge
-raft, log raft, inflatable raft: life raft
+raft, log raft, inflatable raft
 pedal boat, pedalo, paddle boat, paddleboat: swan boat
 catamaran, twin-hulled boat
-hovercraft
 jet ski, jetski, jet-ski, personal watercraft, water scooter, sea-doo, aqua scooter
 gondola, venetian boat
 oar, paddle, scull
 paddle, oar
-yacht: superyacht, sailing yacht, motor yacht, luxury yacht, megayacht, racing yacht
-canoe, kayak, dugout: birchbark canoe, outrigger, dugout canoe, outrigger canoe, pirogue
-kayak: sea kayak, canoe
+yacht: superyacht, sailing yacht, megayacht
+canoe, kayak, dugout: outrigger, pirogue
+kayak: canoe
 submarine, sub, u-boat: submersible, bathyscaphe
 submersible, bathyscaphe, bathysphere, mini-sub, mini submarine, deep-sea vehicle: submarine
 canvas: mainsail, spinnaker, topsail, jib, foresail, lateen sail
 mast: mainmast, foremast, mizzenmast
 hull, keel
-prow, ship's bow: bow, ship bow, bowsprit
+prow, ship's bow: bow, bowsprit
 figurehead
-porthole
 ship's wheel, helm, ship wheel, steering wheel
 lifebuoy, life buoy, life ring, life preserver, lifebelt, life belt, ring buoy, life saver
 buoy, marker buoy, channel marker
 shipwreck, wreck, sunken ship, wrecked ship
-airplane, plane, aeroplane, aircraft, flying machine: jet plane, biplane, jumbo jet, fighter jet, prop plane, propeller plane, glider, seaplane, jetliner, passenger plane, boeing, bomber, warplane, fighter plane, jet fighter, triplane, monoplane, crop duster, concorde, airbus, turboprop, floatplane, cessna, fighter aircraft, stealth bomber, flying boat, cargo plane, private jet, business jet, learjet, toy plane, model airplane, spitfire, messerschmitt, sopwith camel, fokker, wright flyer, ornithopter, crop-duster, bush plane, aerobatic plane, stunt plane, light aircraft, propeller aircraft, passenger jet, commercial jet, water bomber, spy plane, ultralight, microlight, stealth fighter, dive bomber, hydroplane, spaceplane, sailplane, warbird, supersonic jet, dreamliner, jumbo, jet airplane, jet, airliner
+airplane, plane, aeroplane, aircraft, flying machine: jet plane, biplane, jumbo jet, fighter jet, prop plane, propeller plane, glider, seaplane, jetliner, passenger plane, boeing, bomber, warplane, fighter plane, jet fighter, triplane, monoplane, crop duster, concorde, airbus, turboprop, floatplane, cessna, fighter aircraft, flying boat, learjet, spitfire, messerschmitt, sopwith camel, fokker, wright flyer, ornithopter, crop-duster, propeller aircraft, passenger jet, commercial jet, ultralight, microlight, stealth fighter, hydroplane, spaceplane, sailplane, warbird, dreamliner, jumbo, jet airplane, jet, airliner
 plane: airplane
 aeroplane: airplane
 aircraft: airplane, airship, hot air balloon, drone, rotorcraft, helicopter
 flying machine, aircraft, ornithopter: airplane, airship, autogyro
-jet, jet plane, jet aircraft, jetliner, airliner: fighter jet, private jet, jumbo jet, jet airplane, passenger jet, learjet, concorde, jet fighter
+jet, jet plane, jet aircraft, jetliner, airliner: fighter jet, jumbo jet, jet airplane, passenger jet, learjet, concorde, jet fighter
 jet plane: jet
 airliner, passenger plane, jetliner, passenger jet, commercial airplane, commercial plane, passenger airplane, commercial jet: jumbo jet, boeing, airbus, jumbo, concorde
 commercial airplane: airliner
@@ -240,9 +229,9 @@ passenger plane, airliner, jetliner, passenger jet, passenger aircraft, commerci
 fighter jet, jet fighter, fighter plane, fighter aircraft, warplane, combat jet, military jet, stealth fighter: f-16, f-35, f-22
 fighter plane, fighter aircraft, warplane: fighter jet, jet fighter, spitfire, messerschmitt
 fighter aircraft: fighter plane
-warplane, fighter plane, military aircraft, combat aircraft, warbird, military plane: bomber, fighter jet, spitfire, dive bomber
+warplane, fighter plane, military aircraft, combat aircraft, warbird, military plane: bomber, fighter jet, spitfire
 military aircraft: warplane
-bomber, bomber plane, bomber aircraft: stealth bomber, dive bomber
+bomber, bomber plane, bomber aircraft
 propeller plane, prop plane, propeller aircraft, propeller airplane, turboprop: biplane, cessna
 prop plane: propeller plane
 biplane, double-winged plane, two-winged plane: sopwith camel, wright flyer
@@ -278,15 +267,15 @@ ufo, flying saucer, unidentified flying object, alien spacecraft, alien ship, al
 flying saucer, ufo, alien spacecraft, alien ship, alien craft
 alien ship, alien spaceship, alien spacecraft, ufo, flying saucer, alien craft: mothership
 hot air balloon, hot-air balloon, balloon
-balloon: hot air balloon, party balloon, foil balloon, mylar balloon
-carriage, coach, wagon, cart, chariot, buggy: stagecoach, surrey, hansom cab, hansom, phaeton, landau, brougham, barouche, horse-drawn carriage, gig, royal coach, fiacre, horse carriage, pumpkin carriage, hackney
+balloon: hot air balloon
+carriage, coach, wagon, cart, chariot, buggy: stagecoach, surrey, hansom cab, hansom, phaeton, landau, brougham, barouche, gig, fiacre, hackney
 stagecoach, mail coach, stage coach, concord coach
-wagon, waggon, cart: covered wagon, conestoga wagon, chuckwagon, hay wagon, prairie schooner, haywain, stagecoach
+wagon, waggon, cart: covered wagon, conestoga wagon, chuckwagon, prairie schooner, haywain, stagecoach
 waggon: wagon
 covered wagon, prairie schooner, conestoga wagon, pioneer wagon
 chariot, war chariot: quadriga
-skateboard, board, longboard, skate board, skateboard deck: penny board
-surfboard, board, longboard, surf board: shortboard, bodyboard, boogie board
+skateboard, board, longboard, skate board, skateboard deck
+surfboard, board, longboard, surf board: shortboard, bodyboard
 paddleboard, paddle board, stand-up paddleboard
 sailboard, windsurfer
 snowboard, board
@@ -295,12 +284,12 @@ ski pole
 roller skate, rollerblade, inline skate, in-line skate, quad skate
 ice skate, figure skate, hockey skate
 sled, sleigh, toboggan, sledge: dogsled, bobsled, bobsleigh, luge, dog sled, snow tube
-sleigh, sled, sledge: troika, santa's sleigh, one-horse sleigh, dogsled
+sleigh, sled, sledge: troika, dogsled
 sledge: sled
 bobsled, bobsleigh
 dogsled, dog sled, dog sledge, husky sled
 wheelchair, wheel chair
-cart, shopping cart, wagon: handcart, pushcart, oxcart, dogcart, ox cart, hand cart, donkey cart, golf cart, barrow, wheelbarrow, hay cart, tumbrel, hot dog cart, bullock cart
+cart, shopping cart, wagon: handcart, pushcart, oxcart, dogcart, hand cart, golf cart, barrow, wheelbarrow, tumbrel
 shopping cart, shopping trolley, trolley, grocery cart, supermarket trolley, supermarket cart
 wheelbarrow, barrow, garden cart
 hand truck, sack truck, trolley
@@ -314,7 +303,6 @@ windshield, windscreen
 headlight, headlamp, head lamp, front light, car light
 taillight, tail light, taillamp, rear light, tail lamp, brake light
 license plate, number plate, licence plate, registration plate
-steering wheel
 dashboard, instrument panel
 hubcap, wheel cover, alloy wheel
 fender, mudguard, bumper
@@ -332,4 +320,9 @@ liner: ocean liner, cruise ship
 steamer: steamship, steamboat, paddle steamer
 track: railroad track
 steam engine: steam locomotive
+flying car, hovercar, hover car, air car
+hoverbike, hover bike, speeder bike, flying motorcycle
+hoverboard, hover board
+rocket engine, thruster
+toy car, model car, matchbox car, die-cast car
 `;
