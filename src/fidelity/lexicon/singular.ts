@@ -55,6 +55,36 @@ const irregular: Readonly<Record<string, string>> = {
   birdies: 'birdie',
   magpies: 'magpie',
   prairies: 'prairie',
+  hoagies: 'hoagie',
+  toasties: 'toastie',
+  sweeties: 'sweetie',
+  slushies: 'slushie',
+  bries: 'brie',
+  charcuteries: 'charcuterie',
+  boulangeries: 'boulangerie',
+  menageries: 'menagerie',
+  patisseries: 'patisserie',
+  brasseries: 'brasserie',
+  rotisseries: 'rotisserie',
+  chilies: 'chili',
+  chillies: 'chilli',
+  mousses: 'mousse',
+  ganaches: 'ganache',
+  crevasses: 'crevasse',
+  porsches: 'porsche',
+  barouches: 'barouche',
+  backhoes: 'backhoe',
+  aloes: 'aloe',
+  mistletoes: 'mistletoe',
+  rvs: 'rv',
+  sheaves: 'sheaf',
+  oases: 'oasis',
+  trellises: 'trellis',
+  clematises: 'clematis',
+  amaryllises: 'amaryllis',
+  portcullises: 'portcullis',
+  metropolises: 'metropolis',
+  necropolises: 'necropolis',
   lorries: 'lorry',
   beanies: 'beanie',
   barbies: 'barbie',
@@ -161,6 +191,9 @@ const unchanged =
 /** Plurals that end like them. */
 const loaned =
   /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|kudus|zebus|degus|pudus|tegus|tzus|coypus|jabirus|caribous|marabous|kinkajous|corgis|okapis|wapitis|coatis|tanukis|agoutis|topis|nilgais|borzois|salukis|basenjis|pulis|inus|kois|colibris|mariachis|yogis|yoginis|jedis|maharanis|ranis|senseis|shinobis|kaijus|onis|yokais|tengus|djinnis|jinnis|moais|maoris|swamis|sadhus|zulus|hindus|menus|tutus|gurus|haikus|flus)$/;
+/** Dishes, cars, waters and plants that came with their names. */
+const named =
+  /^(?:spaghettis|biryanis|pierogis|sashimis|kimchis|takoyakis|pepperonis|salamis|chapatis|rotis|blinis|cannolis|mochis|biscottis|raviolis|gnocchis|tortellinis|onigiris|shumais|jiaozis|baozis|nigiris|makis|temakis|souvlakis|yakitoris|pastramis|litchis|daiquiris|negronis|bellinis|chilis|chillis|calamaris|tofus|tiramisus|yuzus|ferraris|lamborghinis|maseratis|bugattis|ducatis|audis|jetskis|semis|landaus|tsunamis|bayous|plateaus|chateaus|gateaus|tipis|toriis|delis|leis|jacuzzis|konbinis|frangipanis)$/;
 
 /** The singular of an English noun in lower case. */
 export function singular(noun: string): string {
@@ -169,13 +202,13 @@ export function singular(noun: string): string {
   if (
     /[^f]men$/.test(noun) &&
     noun.length > 5 &&
-    !/(?:speci|acu|abdo|reg|ram|(?<!w)o|stam)men$/.test(noun)
+    !/(?:speci|acu|abdo|reg|ram|(?<!w)o|stam|cycla)men$/.test(noun)
   ) {
     return `${noun.slice(0, -2)}an`;
   }
   const part = compound.exec(noun)?.[0];
   if (part !== undefined) return noun.slice(0, -part.length) + (irregular[part] ?? part);
-  if (loaned.test(noun)) return noun.slice(0, -1);
+  if (loaned.test(noun) || named.test(noun)) return noun.slice(0, -1);
   if (noun.length < 4 || !noun.endsWith('s') || unchanged.test(noun)) return noun;
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
   // "octopuses", not "houses", "causes", "fuses".
