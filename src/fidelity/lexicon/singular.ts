@@ -100,16 +100,35 @@ const irregular: Readonly<Record<string, string>> = {
   brioches: 'brioche',
   niches: 'niche',
   headaches: 'headache',
+  cloches: 'cloche',
+  babouches: 'babouche',
+  huaraches: 'huarache',
+  plushies: 'plushie',
+  talkies: 'talkie',
+  onesies: 'onesie',
+  nighties: 'nightie',
+  scrunchies: 'scrunchie',
+  booties: 'bootie',
+  cowries: 'cowrie',
+  stogies: 'stogie',
+  sharpies: 'sharpie',
+  battleaxes: 'battleaxe',
+  poleaxes: 'poleaxe',
+  staves: 'staff',
+  fezzes: 'fez',
+  topazes: 'topaz',
+  thermoses: 'thermos',
+  demitasses: 'demitasse',
 };
 /** "Bookshelves", "grandchildren": the last part is irregular. */
 const compound =
-  /(?<=[a-z]{3})(?:wolves|shelves|leaves|knives|wives|loaves|thieves|hooves|feet|teeth|children|mice|geese)$/;
+  /(?<=[a-z]{3})(?:wolves|shelves|leaves|scarves|knives|wives|loaves|thieves|hooves|feet|teeth|children|mice|geese)$/;
 /** Words that end in s and are one, or have no singular. */
 const unchanged =
-  /(?:ss|us|is|news|glasses|goggles|scissors|jeans|trousers|tights|shorts|clothes|series|species)$|^(?:lens|canvas|gas|atlas|binoculars|headphones|(?:sweat|yoga|under)?pants|pajamas|pyjamas|dungarees|overalls|pliers|tweezers|cosmos|christmas|texas|mars|las|athens)$/;
+  /(?:ss|us|is|news|glasses|goggles|scissors|jeans|trousers|tights|shorts|clothes|series|species)$|^(?:lens|canvas|gas|atlas|binoculars|headphones|(?:sweat|yoga|under)?pants|pajamas|pyjamas|dungarees|overalls|slacks|breeches|chinos|jodhpurs|culottes|knickers|spectacles|specs|shears|secateurs|tongs|bellows|gallows|thermos|pliers|tweezers|cosmos|christmas|texas|mars|las|athens)$/;
 /** Plurals that end like them. */
 const loaned =
-  /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|menus|tutus|gurus|haikus|flus)$/;
+  /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|menus|tutus|gurus|haikus|flus|shojis|tatamis|hibachis|jacuzzis|kukris|timpanis|tipis|leis|obis|kepis|dashikis|bureaus|muumuus|hanfus|erhus|nunchakus)$/;
 
 /** The singular of an English noun in lower case. */
 export function singular(noun: string): string {

@@ -109,7 +109,7 @@ yoga mat, exercise mat, mat
 flying carpet, magic carpet
 curtain, drape, drapery: valance, net curtain, shower curtain
 drape, curtain, drapery
-window blind, venetian blind, window shade, roller blind, roller shade
+window blind, venetian blind, roller blind, roller shade
 pillow, cushion: bolster, throw pillow, headrest
 cushion, pillow: pincushion, bolster, hassock
 blanket, quilt, throw: comforter, duvet, afghan, coverlet, bedspread, counterpane, eiderdown, fleece, patchwork
@@ -293,7 +293,7 @@ container, receptacle, vessel: box, jar, bottle, bucket, barrel, bin, basket, cr
 basket, hamper: wicker basket, picnic basket, laundry basket, pannier, creel, trug, punnet
 hamper, basket, laundry basket, picnic basket
 shopping cart, shopping trolley, trolley, grocery cart, supermarket trolley, supermarket cart
-bag, sack, pouch: handbag, backpack, purse, tote, garbage bag, shopping bag, satchel, duffel, suitcase, fanny pack, briefcase, schoolbag, messenger bag, bookbag, holdall, carryall, knapsack, rucksack, clutch, valise, saddlebag, carpetbag, drawstring bag, daypack, kitbag, duffel bag, burlap bag, travel bag, brown bag, clutch purse, beach bag
+bag, sack, pouch: handbag, backpack, purse, tote, garbage bag, shopping bag, satchel, duffel, suitcase, fanny pack, briefcase, schoolbag, messenger bag, bookbag, holdall, carryall, knapsack, rucksack, clutch, valise, saddlebag, carpetbag, drawstring bag, daypack, kitbag, duffel bag, burlap bag, travel bag, clutch purse, beach bag
 sack, bag, gunnysack, gunny sack, burlap bag
 pouch, bag, purse, drawstring bag, coin purse
 handbag, purse, bag, clutch, pocketbook: tote, shoulder bag, evening bag, birkin
@@ -302,7 +302,7 @@ clutch, clutch bag, clutch purse, evening bag, handbag
 tote, tote bag, shopping bag, carryall
 shopping bag, grocery bag, carrier bag, tote bag, tote, paper bag, plastic bag
 plastic bag, carrier bag, grocery bag, shopping bag
-paper bag, grocery bag, brown bag
+paper bag, grocery bag
 backpack, rucksack, knapsack, bag, daypack: schoolbag, bookbag, haversack
 rucksack, backpack, knapsack, pack
 knapsack, rucksack, backpack
@@ -400,8 +400,8 @@ banner, flag, streamer: pennant, bunting, star-spangled banner
 pennant, flag, streamer, banner
 bunting, flag garland, pennant banner
 jolly roger, pirate flag
-sign, signboard, signpost, placard, billboard, signage: stop sign, street sign, road sign, neon sign, plaque, noticeboard, nameplate, warning sign, nameboard, shop sign, marquee, direction sign, sign post, picket sign, protest sign
-signpost, guidepost, fingerpost, sign post, direction sign
+sign, signboard, signpost, placard, billboard, signage: stop sign, street sign, road sign, neon sign, plaque, noticeboard, nameplate, warning sign, nameboard, shop sign, marquee, direction sign, picket sign, protest sign
+signpost, guidepost, fingerpost, direction sign
 signboard, sign, shop sign
 placard, sign, picket sign, protest sign
 billboard, hoarding, sign
@@ -562,7 +562,7 @@ spade, shovel
 pitchfork, hayfork, hay fork
 scythe
 sickle
-pickaxe, pick, pickax, mattock
+pickaxe, pickax, mattock
 tool, implement: hammer, screwdriver, wrench, saw, drill, axe, pliers, shovel, spade, rake, hoe, chisel, pickaxe, sledgehammer, crowbar, chainsaw, trowel, tape measure, mallet, hatchet, scissors, paintbrush, pitchfork, spanner, soldering iron, anvil, sickle, scythe, plow, plough, clamp, shears, wheelbarrow, file, knife, tongs, kitchen tool, pry bar, blowtorch
 tape measure, measuring tape
 crowbar, pry bar, prybar
@@ -594,7 +594,7 @@ thread, yarn, string
 yarn, wool, thread
 yarn ball, wool ball, skein, yarn
 spool, reel, bobbin
-loom, weaving loom
+weaving loom
 spinning wheel
 button
 zipper, zip
@@ -656,9 +656,8 @@ bow, longbow: recurve bow, compound bow, shortbow
 crossbow, arbalest
 slingshot, catapult
 catapult, trebuchet, siege engine
-quiver
 boomerang
-whip, bullwhip, lash
+whip, bullwhip
 nunchuck, nunchaku
 throwing star, shuriken, ninja star
 handcuff, manacle, shackle
@@ -711,7 +710,7 @@ anchor
 snorkel
 swim fin, flipper
 oxygen tank, air tank, scuba tank, oxygen cylinder
-swim ring, inner tube, inflatable ring, pool float, swimming ring, rubber ring
+swim ring, inner tube, inflatable ring, swimming ring, rubber ring
 dartboard, dart board
 target, bullseye, bull's-eye
 chessboard, chess board
@@ -855,7 +854,7 @@ coin, money: penny, doubloon, ducat, dime, farthing, bitcoin
 penny, cent, coin
 money, cash, currency: coin, banknote, dollar, dollar bill, euro, bitcoin
 cash, money, banknote
-gold bar, gold ingot, ingot, gold brick, bullion
+ingot, bullion
 treasure, chest, loot, booty, hoard, treasure trove
 logo, emblem, symbol: monogram, insignia, logotype
 emblem, insignia, crest, logo, badge
@@ -877,7 +876,7 @@ cardboard
 sticker, decal
 label, tag, sticker
 tag, label: price tag, name tag
-machine, device, contraption, apparatus, machinery: robot, computer, engine, washing machine, typewriter, printer, turbine, appliance, generator, sewing machine, vending machine, gadget, gizmo, loom, arcade machine, slot machine, time machine, photocopier, jukebox, mechanism, atm, running machine, coffee machine, fruit machine, pinball machine, gumball machine, cash machine, copier, treadmill, projector
+machine, device, contraption, apparatus, machinery: robot, computer, engine, washing machine, typewriter, printer, turbine, appliance, generator, sewing machine, vending machine, gadget, gizmo, weaving loom, arcade machine, slot machine, time machine, photocopier, jukebox, mechanism, atm, running machine, coffee machine, fruit machine, pinball machine, gumball machine, cash machine, copier, treadmill, projector
 device, gadget, machine, apparatus, gizmo: computer, phone, tablet, smartphone, laptop, camera, radio
 gadget, device, gizmo
 contraption, machine, device, apparatus
@@ -922,7 +921,7 @@ parachute
 canvas
 chalkboard, blackboard, slate
 blackboard, chalkboard
-whiteboard, dry-erase board, marker board, white board
+whiteboard, dry-erase board, marker board
 artifact, relic, artefact
 relic, artifact, artefact
 triangle
@@ -936,7 +935,7 @@ octagon
 ellipse, oval
 oval, ellipse
 rhombus, diamond, lozenge
-spiral, helix, swirl, coil
+spiral, helix
 cylinder, tube
 cone
 prism
@@ -966,7 +965,7 @@ doghouse, dog house, kennel
 kennel, doghouse, dog house
 beehive, hive, skep
 hive, beehive
-leash, dog lead
+leash
 trough, manger
 saddle
 horseshoe
@@ -989,7 +988,7 @@ guillotine
 sheet: bed sheet, bedsheet
 grinder: coffee grinder, pepper grinder
 shaker: salt shaker, pepper shaker, cocktail shaker
-board: cutting board, chopping board, dry-erase board, marker board, white board, cork board, notice board, bulletin board, score board, plank, surfboard, skateboard, snowboard, blackboard, chalkboard, whiteboard, noticeboard
+board: cutting board, chopping board, dry-erase board, marker board, cork board, notice board, bulletin board, score board, plank, surfboard, skateboard, snowboard, blackboard, chalkboard, whiteboard, noticeboard
 glove: oven glove, baseball glove, boxing glove
 tap: water tap
 bath: whirlpool bath
