@@ -1,7 +1,7 @@
 /** Nouns for furniture, tools, vessels, instruments, shapes. */
 export const things = `
 furniture, furnishing: chair, table, sofa, couch, bed, desk, bookshelf, bench, stool, dresser, cabinet, wardrobe, armchair, cupboard, ottoman, footstool, sideboard, hutch, nightstand, vanity, recliner, bunk bed, crib, rocking chair, bookcase, coffee table, dining table, shelf, futon, hammock, pouf, chaise, credenza, bean bag, display case, coat rack
-chair, seat, armchair: stool, rocking chair, recliner, office chair, throne, beach chair, lounger, wheelchair, wingback, deckchair, highchair, folding chair, chaise, chaise longue, bean bag chair, easy chair, club chair, wing chair, beanbag chair
+chair, seat: rocking chair, recliner, office chair, throne, beach chair, lounger, wheelchair, wingback, deckchair, highchair, folding chair, chaise, chaise longue, bean bag chair, easy chair, club chair, wing chair, beanbag chair, armchair
 seat: chair, bench, stool, sofa, saddle
 armchair, easy chair, lounge chair, club chair: wingback, recliner, wing chair, fauteuil, bergere
 recliner, reclining chair, la-z-boy
@@ -20,15 +20,15 @@ settee, sofa, couch, loveseat, love seat
 loveseat, love seat, settee, two-seater, sofa, couch
 divan, couch, sofa, daybed
 sofa bed, futon, sleeper sofa, foldout couch
-table, tabletop: desk, dining table, coffee table, countertop, nightstand, picnic table, workbench, side table, vanity, trestle, buffet table, pool table, billiard table, snooker table, ping pong table, table tennis table, dressing table
+table, tabletop: desk, dining table, coffee table, countertop, nightstand, picnic table, workbench, side table, vanity, trestle, pool table, billiard table, snooker table, ping pong table, table tennis table, dressing table
 dining table, table, dinner table, dining-room table, kitchen table
 coffee table, cocktail table, low table
 side table, end table, occasional table, accent table: nightstand
 nightstand, bedside table, night table, bedside cabinet, night stand, bedside stand
 picnic table
-desk, table, workstation, writing desk, writing table: rolltop, escritoire, bureau, secretary desk, school desk, office desk
+desk, table, workstation, writing desk, writing table: rolltop, escritoire, secretary desk, school desk, office desk
 workbench, work bench, work table, worktable
-bed: bunk bed, cot, mattress, crib, four-poster, daybed, bunk, berth, bedstead, futon, waterbed, airbed, pallet
+bed: bunk bed, cot, mattress, crib, four-poster, bunk, berth, bedstead, futon, waterbed, airbed, pallet
 bunk bed, bunk, bunkbed
 four-poster, four-poster bed, canopy bed
 crib, cot, cradle, baby bed, bassinet
@@ -49,7 +49,7 @@ bookcase: bookshelf
 rack, shelf, stand: dish rack, spice rack, wine rack, luggage rack, hat rack, coat rack
 mantel, mantelpiece, mantelshelf, chimneypiece
 cabinet, cupboard, closet, wardrobe: hutch, armoire, china cabinet, filing cabinet, locker, curio cabinet, vitrine, display cabinet, bedside cabinet
-cupboard, cabinet: hutch, pantry, larder, sideboard
+cupboard, cabinet: hutch, pantry, larder
 closet, wardrobe
 wardrobe, closet, armoire, clothes cupboard, clothespress
 armoire, wardrobe
@@ -63,7 +63,7 @@ drawer
 counter, countertop, worktop
 coat rack, hatstand, hat stand, coat stand, coat tree, hat rack, hall tree, coatrack
 folding screen, room divider, privacy screen, screen, shoji screen, shoji
-lamp, light, lantern, lampshade, light fixture: street lamp, floor lamp, desk lamp, lamppost, streetlight, chandelier, sconce, flashlight, spotlight, torch, headlamp, nightlight, gaslight, floodlight, luminaire, lava lamp, uplighter, oil lamp, hurricane lamp, kerosene lamp, storm lamp, bedside lamp, table lamp, paper lantern, gas lamp, standing lamp, reading lamp, magic lamp, genie lamp
+lamp, light, lantern, lampshade, light fixture: street lamp, floor lamp, desk lamp, lamppost, streetlight, chandelier, sconce, flashlight, spotlight, headlamp, nightlight, gaslight, floodlight, luminaire, lava lamp, uplighter, oil lamp, hurricane lamp, kerosene lamp, storm lamp, bedside lamp, table lamp, paper lantern, gas lamp, standing lamp, reading lamp, magic lamp, genie lamp
 table lamp, desk lamp, bedside lamp, lamp
 desk lamp, reading lamp, table lamp, anglepoise
 floor lamp, standing lamp, standard lamp
@@ -71,17 +71,14 @@ street lamp, lamppost, streetlight, street light, lamp post, streetlamp, street 
 lamppost: street lamp
 streetlight: street lamp
 street light: street lamp
-lantern, lamp: paper lantern, hurricane lamp, storm lantern, oil lamp, kerosene lamp, storm lamp, sky lantern, chinese lantern, jack-o-lantern, street lantern, oil lantern
+lantern, lamp: paper lantern, hurricane lamp, storm lantern, oil lamp, kerosene lamp, storm lamp, sky lantern, chinese lantern, street lantern, oil lantern
 oil lamp, kerosene lamp, paraffin lamp, hurricane lamp, oil lantern, lantern
 sky lantern, floating lantern, paper lantern
 paper lantern, chinese lantern, japanese lantern, lampion
-light, lamp, lightbulb, bulb: spotlight, lantern, streetlight, string light, flashlight, nightlight, night light, wall light, headlight, neon light, fairy light, chandelier, lamppost
+light, lamp, lightbulb, bulb: spotlight, lantern, streetlight, flashlight, nightlight, night light, wall light, headlight, neon light, chandelier, lamppost, fairy light, christmas light
 lightbulb, light bulb, bulb, incandescent bulb
 light bulb: lightbulb
 bulb, lightbulb, light bulb: incandescent bulb
-string light, fairy light, christmas light, twinkle light, festoon light, holiday light: bulb, lightbulb, string, strand
-fairy light: string light
-christmas light: string light
 nightlight, night light, night-light
 spotlight, searchlight, floodlight, stage light, klieg light
 headlight, headlamp
@@ -90,9 +87,9 @@ torch, flashlight, flaming torch, firebrand: tiki torch, flambeau, electric torc
 sconce, wall lamp, wall light
 chandelier
 lampshade, lamp shade
-candle, taper: votive, tea light, tealight, candlelight, candlestick, birthday candle, pillar candle
+candle, taper: votive, tea light, tealight, candlelight, birthday candle, pillar candle
 tea light, tealight, votive, votive candle
-candle holder, candlestick, candleholder, chamberstick: candelabra, candelabrum, menorah, sconce
+candle holder, candlestick, candleholder, chamberstick: candelabra, candelabrum, menorah
 candlestick, candle holder, candleholder, candelabra
 candelabra, candelabrum, candlestick
 menorah, hanukkiah, candelabra
@@ -111,18 +108,18 @@ curtain, drape, drapery: valance, net curtain, shower curtain
 drape, curtain, drapery
 window blind, venetian blind, roller blind, roller shade
 pillow, cushion: bolster, throw pillow, headrest
-cushion, pillow: pincushion, bolster, hassock
+cushion, pillow: pincushion, bolster
 blanket, quilt, throw: comforter, duvet, afghan, coverlet, bedspread, counterpane, eiderdown, fleece, patchwork
 quilt, comforter, duvet, patchwork, coverlet, eiderdown
 comforter, duvet, quilt
 duvet, comforter, quilt, eiderdown
 bedspread, coverlet, counterpane, bedcover, bed cover
 bedsheet, bed sheet, sheet, bed linen
-bedding, bedclothes, bed linen, linen: blanket, quilt, duvet, bedsheet, comforter
+bedding, bedclothes, bed linen: blanket, quilt, duvet, bedsheet, comforter
 tablecloth, table cloth, table cover, table linen
 placemat, table mat, place mat
 napkin, serviette
-clock, timepiece: alarm clock, grandfather clock, clock tower, watch, pocket watch, wall clock, stopwatch, cuckoo clock, mantel clock, longcase clock, pendulum clock
+clock, timepiece: alarm clock, grandfather clock, clock tower, wall clock, cuckoo clock, mantel clock, longcase clock, pendulum clock, clock radio
 alarm clock, bedside clock
 grandfather clock, longcase clock, pendulum clock, tall case clock
 cuckoo clock
@@ -139,11 +136,11 @@ metronome
 pendulum
 vase, urn, vessel, pitcher, amphora
 urn, vase: amphora, samovar, funerary urn
-amphora, urn, jar
-pot: teapot, flowerpot, cooking pot, saucepan, stockpot, cauldron, crock, casserole, stewpot, planter, coffeepot, dutch oven, chamber pot, moka pot, coffee pot, plant pot
-saucepan, pot, pan, sauce pan
+amphora, urn
+pot: teapot, flowerpot, cooking pot, saucepan, stockpot, cauldron, crock, casserole, stewpot, coffeepot, dutch oven, chamber pot, moka pot, coffee pot, plant pot
+saucepan, sauce pan
 cooking pot, stockpot, stewpot, saucepan, pot, dutch oven
-cauldron, caldron, iron pot, kettle
+cauldron, caldron, iron pot
 flowerpot, flower pot, planter, plant pot, pot
 planter, flowerpot, plant pot, flower box, window box, flower pot
 teapot, kettle: samovar
@@ -157,16 +154,16 @@ coffee grinder, coffee mill
 pepper mill, pepper grinder, peppermill
 pepper shaker, pepper pot
 salt shaker, saltshaker, salt cellar
-cup, mug, teacup, goblet, glass: coffee cup, coffee mug, tumbler, paper cup, chalice, stein, wineglass, demitasse, beaker, tankard, sippy cup, travel mug, tea cup, wine cup, grail
-mug, cup, stein: coffee mug, coffee cup, tankard, beaker, travel mug
+cup, mug, teacup, goblet, glass: coffee cup, coffee mug, tumbler, paper cup, chalice, stein, wineglass, demitasse, tankard, sippy cup, travel mug, tea cup, wine cup, grail
+mug, cup, stein: coffee mug, coffee cup, tankard, travel mug
 coffee cup, cup, mug, coffee mug, espresso cup, demitasse
 coffee mug, mug, coffee cup
 teacup, tea cup, cup
 paper cup, takeaway cup, disposable cup, to-go cup
 tankard, stein, flagon, beer mug, mug
 stein, tankard, beer mug, mug, beer stein
-glass, goblet, tumbler, cup: wine glass, flute, wineglass, highball, shot glass, pint glass, beer glass, snifter, champagne glass, champagne flute, glassware, martini glass, wine goblet, stemware, drinking glass
-glassware, glass: wine glass, tumbler, goblet, beaker, flask
+glass, goblet, tumbler, cup: wine glass, wineglass, highball, shot glass, pint glass, beer glass, snifter, champagne glass, champagne flute, martini glass, wine goblet, stemware, drinking glass
+glassware, glass: wine glass, tumbler, goblet
 wine glass, goblet, glass, wineglass, stemware, wine goblet
 wineglass: wine glass
 goblet, chalice, wine glass, wine cup, grail
@@ -177,13 +174,13 @@ beer glass, pint glass, beer mug, stein, pilsner glass
 tumbler, glass, highball, drinking glass, rocks glass
 martini glass, cocktail glass
 shot glass, jigger
-bottle, flask: wine bottle, beer bottle, jar, vial, decanter, thermos, carafe, phial, canteen, ampoule, magnum, growler, water bottle, perfume bottle, scent bottle, fragrance bottle, perfume flask, baby bottle, feeding bottle, nursing bottle, ink bottle, wine decanter
+bottle, flask: wine bottle, beer bottle, vial, decanter, thermos, carafe, phial, canteen, ampoule, magnum, growler, water bottle, perfume bottle, scent bottle, fragrance bottle, perfume flask, baby bottle, feeding bottle, nursing bottle, ink bottle, wine decanter
 flask, bottle, hip flask: vial, phial, thermos, canteen, beaker
 vial, phial, ampoule, ampule
 thermos, thermos flask, vacuum flask, insulated bottle
 water bottle, drinking bottle, drink bottle, canteen, bottle, sports bottle
 decanter, carafe, wine decanter
-carafe, decanter, pitcher
+carafe, decanter
 baby bottle, feeding bottle, nursing bottle
 perfume bottle, scent bottle, perfume, fragrance bottle, perfume flask
 perfume, fragrance, cologne, eau de parfum, perfume bottle
@@ -198,13 +195,13 @@ pail, bucket
 barrel, cask, keg: tun, hogshead, rain barrel, oil drum
 cask, barrel, keg
 keg, cask, barrel
-oil drum, oil barrel, barrel, steel drum, metal drum
+oil drum, oil barrel, barrel, metal drum
 vat, tub, tank
 bowl, dish, basin: punchbowl, fishbowl, tureen, salad bowl, mixing bowl, porringer
 basin, bowl, washbasin
 fishbowl, fish bowl, goldfish bowl
 plate, dish, platter, saucer: salver, dinner plate, serving plate, serving dish
-dish, plate, bowl, platter: casserole, ramekin, tureen, serving dish, satellite dish
+dish, plate, bowl, platter: casserole, ramekin, tureen, serving dish
 platter, plate, salver, serving dish, serving plate, tray
 tray, salver, platter, serving tray: baking tray
 saucer
@@ -214,12 +211,12 @@ silverware, cutlery, flatware: fork, knife, spoon
 utensil, kitchenware, kitchen utensil, kitchen tool: fork, knife, spoon, spatula, whisk, ladle, chopstick, tongs, grater, peeler, colander, rolling pin, cutlery
 cookware: pan, pot, skillet, saucepan, wok
 fork, utensil
-knife, blade, dagger: penknife, pocketknife, jackknife, switchblade, cleaver, machete, bowie knife, box cutter, scalpel, kitchen knife, steak knife, butter knife, carving knife, swiss army knife, utility knife
+knife, blade: penknife, pocketknife, jackknife, switchblade, cleaver, machete, bowie knife, box cutter, scalpel, kitchen knife, steak knife, butter knife, carving knife, swiss army knife, utility knife, dagger
 kitchen knife, chef's knife, paring knife, carving knife, cook's knife
 cleaver, meat cleaver, butcher knife
 pocketknife, penknife, jackknife, pocket knife, swiss army knife, switchblade
 pocket knife: pocketknife
-machete, cutlass
+machete
 scalpel, surgical knife, lancet
 spoon, ladle: teaspoon, tablespoon, soup spoon, wooden spoon
 ladle, dipper
@@ -247,7 +244,7 @@ drinking straw, straw
 lunchbox, lunch box, lunch pail, lunch tin, bento box
 picnic basket, hamper, picnic hamper
 toaster
-oven, stove, range, cooker: pizza oven, kiln, microwave oven
+oven, stove, range, cooker: pizza oven, kiln
 stove, oven, range, cooker, cooktop, hob, stovetop: wood stove, woodstove, wood-burning stove, potbelly stove, wood-fired stove, wood burner
 stovetop, cooktop, hob, stove
 wood stove, woodstove, wood-burning stove, wood burner, log burner, potbelly stove, wood-fired stove
@@ -269,7 +266,7 @@ bathtub, tub, bath, bath tub: hot tub, jacuzzi, clawfoot tub
 hot tub, jacuzzi, whirlpool bath
 shower, shower stall, showerhead
 showerhead, shower head
-box, crate, carton, package, container, cube: cardboard box, lego block, chest, toolbox, lunchbox, shoebox, parcel, gift box, matchbox, pizza box, packing case, hatbox, trunk, casket, wooden box, wrapped box, piggy bank, money box, jewelry box, jewel box, jewellery box, trinket box, music box, musical box, gift, present, cardboard carton
+box, crate, carton, package, container, cube: cardboard box, lego block, chest, toolbox, lunchbox, shoebox, parcel, gift box, matchbox, pizza box, packing case, hatbox, casket, wooden box, wrapped box, piggy bank, money box, jewelry box, jewel box, jewellery box, trinket box, music box, musical box, gift, present, cardboard carton
 crate, box, packing case, wooden box, wooden crate
 carton, box, cardboard box, milk carton, egg carton
 cardboard box, carton, box, packing box
@@ -280,7 +277,7 @@ gift, present, gift box, wrapped box: stocking stuffer
 present, gift, gift box, wrapped box
 gift box, present, gift
 treasure chest, chest, coffer, strongbox, pirate chest
-chest, trunk, coffer, strongbox, treasure chest: footlocker, sea chest, pirate chest, tool chest
+chest, coffer, strongbox, treasure chest: footlocker, sea chest, pirate chest, tool chest
 piggy bank, money box, coin bank, piggybank
 jewelry box, jewel box, jewellery box, jewel case, jewelry case, trinket box
 music box, musical box
@@ -308,7 +305,7 @@ rucksack, backpack, knapsack, pack
 knapsack, rucksack, backpack
 schoolbag, school bag, bookbag, book bag, satchel, backpack
 suitcase, luggage, baggage, bag: valise, carry-on, trolley case, roller bag, steamer trunk, travel case
-luggage, baggage, suitcase: trunk, travel bag, duffel bag, valise, carry-on
+luggage, baggage, suitcase: travel bag, duffel bag, valise, carry-on
 briefcase, attache case, attaché case
 satchel, messenger bag, shoulder bag
 duffel bag, duffel, duffle bag, holdall, gym bag, kitbag, sports bag
@@ -327,7 +324,7 @@ recycling bin, recycle bin
 garbage bag, trash bag, bin bag, bin liner, rubbish bag, trash sack, garbage sack
 garbage, trash, rubbish, debris
 trash: garbage
-book, tome, volume, novel, textbook: notebook, dictionary, comic book, storybook, diary, journal, bible, spellbook, cookbook, hardcover, paperback, encyclopedia, manuscript, scrapbook, sketchbook, comic, atlas, thesaurus, grimoire, ledger, workbook, handbook, photo album, guidebook, codex, hymnal, hardback, quran, fairytale book, picture book
+book, tome, volume, novel, textbook: notebook, dictionary, comic book, storybook, diary, journal, bible, spellbook, cookbook, hardcover, paperback, encyclopedia, manuscript, scrapbook, sketchbook, comic, thesaurus, grimoire, ledger, workbook, handbook, photo album, guidebook, codex, hymnal, hardback, quran, fairytale book, picture book
 notebook, notepad, journal, jotter, writing pad, exercise book: sketchbook, diary, ledger, logbook
 notepad, notebook, writing pad, memo pad
 diary, journal, notebook
@@ -371,10 +368,10 @@ brochure, pamphlet, leaflet, booklet
 leaflet: flyer
 wrapping paper, gift wrap, giftwrap
 wallpaper, wall covering, wallcovering
-pen, pencil, quill: ballpoint, fountain pen, biro, marker, felt-tip, feather pen, quill pen, nib pen
+pen, quill: ballpoint, fountain pen, biro, marker, felt-tip, feather pen, quill pen, nib pen
 fountain pen, nib pen
 quill, feather pen, quill pen
-pencil, crayon: colored pencil, coloured pencil
+pencil: colored pencil, coloured pencil
 crayon, wax crayon
 marker, felt-tip pen, felt-tip, marker pen, felt tip, highlighter
 inkwell, inkpot, ink pot, ink bottle
@@ -392,7 +389,7 @@ paint brush: paintbrush
 palette, paint palette, artist's palette
 spray can, spray paint can, aerosol can, spray paint, aerosol
 paint can, paint bucket, paint tin, paint pot
-map, atlas, chart: treasure map, world map, road map
+map, chart: treasure map, world map, road map, atlas
 atlas
 globe, world globe
 flag, banner, pennant: ensign, union jack, jolly roger, tricolor, tricolour, star-spangled banner, streamer
@@ -432,7 +429,7 @@ telephone pole, utility pole, telegraph pole, power pole
 power line, power cable, electric cable, telephone wire, overhead wire
 weather vane, weathervane, weathercock, wind vane
 wind chime, windchime
-computer, laptop, pc, desktop: notebook computer, imac, tablet, workstation, mainframe, macbook, desktop computer, supercomputer, microcomputer, chromebook, personal computer, laptop computer, pc tower
+computer, laptop, pc, desktop: notebook computer, imac, tablet, mainframe, macbook, desktop computer, supercomputer, microcomputer, chromebook, personal computer, laptop computer, pc tower
 desktop computer, computer, pc, desktop, imac, workstation, personal computer
 laptop, notebook computer, computer, macbook: chromebook, laptop computer, thinkpad
 tablet, ipad, tablet computer
@@ -491,7 +488,7 @@ camcorder, video camera, movie camera
 video camera, camcorder, movie camera
 security camera, surveillance camera, cctv camera
 polaroid, instant camera, polaroid camera
-polaroid photo, instant photo, polaroid
+polaroid photo, instant photo
 film reel, movie reel
 film strip, filmstrip
 projector, film projector, movie projector
@@ -535,7 +532,7 @@ clothes dryer, tumble dryer
 clothesline, washing line, clothes line, laundry line
 clothespin, clothes peg, clothes pin
 laundry
-clothes iron, flatiron, steam iron, iron
+clothes iron, flatiron, steam iron
 clothes hanger, coat hanger, hanger, clotheshanger
 sewing machine
 electric fan, desk fan, table fan, oscillating fan
@@ -610,22 +607,22 @@ weighing scale, balance scale, kitchen scale
 stethoscope
 syringe, hypodermic needle, hypodermic
 pill, capsule
-bandage, band-aid, sticking plaster, gauze
+bandage, band-aid, sticking plaster
 crutch
 stretcher, gurney
-test tube, vial
+test tube
 beaker, flask, lab beaker
 petri dish
 bunsen burner
-sword, blade, saber, katana, longsword: scimitar, rapier, cutlass, broadsword, lightsaber, dagger, greatsword, sabre, claymore, falchion, shortsword, gladius, excalibur, samurai sword, epee, long sword
+sword, blade, saber, katana, longsword: scimitar, rapier, cutlass, broadsword, lightsaber, greatsword, sabre, claymore, falchion, shortsword, gladius, excalibur, samurai sword, epee, long sword
 saber, sabre: cutlass, lightsaber
 sabre, saber
 katana, samurai sword
 lightsaber, light saber, lightsabre, laser sword, energy sword
 scimitar
 longsword, broadsword, long sword: claymore
-dagger, dirk, poniard: stiletto, tanto, kukri
-axe, hatchet, ax: battleaxe, battle-axe, tomahawk, poleaxe, war axe
+dagger, dirk, poniard: tanto, kukri
+axe, hatchet, ax: battleaxe, battle-axe, tomahawk, war axe
 ax: axe
 hatchet, axe, ax, tomahawk
 battle axe, battleaxe, battle-axe, war axe
@@ -637,8 +634,8 @@ mace, morning star, morningstar
 cudgel, bludgeon, wooden club
 war hammer, warhammer, battle hammer
 shield: buckler, targe
-gun, rifle, pistol, weapon, firearm: shotgun, revolver, musket, handgun, blaster, machine gun, carbine, derringer, six-shooter, flintlock, blunderbuss, ray gun, laser gun, assault rifle, submachine gun, water gun, laser pistol, laser blaster, squirt gun
-pistol, handgun, gun: revolver, six-shooter, flintlock, derringer, water pistol, laser pistol
+gun, rifle, pistol, weapon, firearm: shotgun, revolver, musket, handgun, blaster, machine gun, carbine, derringer, six-shooter, flintlock, blunderbuss, ray gun, laser gun, assault rifle, submachine gun, laser pistol, laser blaster
+pistol, handgun, gun: revolver, six-shooter, flintlock, derringer
 handgun, pistol, revolver
 revolver, six-shooter, six-gun
 rifle, gun: musket, carbine, assault rifle, sniper rifle, ak-47
@@ -681,9 +678,9 @@ baseball bat, bat
 baseball glove, glove, mitt, baseball mitt
 boxing glove, glove
 tennis racket, racket, racquet, tennis racquet
-racket, racquet: table tennis racket, tennis racquet, badminton racket
+racket, racquet: tennis racquet, badminton racket
 shuttlecock, birdie
-ping pong paddle, table tennis paddle, table tennis bat, ping-pong paddle, table tennis racket, paddle
+ping pong paddle, table tennis paddle, ping-pong paddle, table tennis racket, paddle
 ping pong table, table tennis table, ping-pong table
 golf club: putter
 hockey stick
@@ -833,23 +830,23 @@ music stand
 microphone, mic, mike
 mic: microphone
 cane, walking stick, staff
-walking stick, cane, staff, hiking stick, trekking pole
+walking stick, cane, staff, hiking stick
 staff, stick, rod: quarterstaff, wand, crook, crosier, crozier
 crook, shepherd's crook, shepherd's staff
-stick, twig, branch: baton, rod, cane, hiking stick, walking stick, hockey stick, memory stick
+stick, twig, branch: baton, cane, hiking stick, walking stick, hockey stick
 pole, post, rod: telephone pole, utility pole, telegraph pole, power pole, flag pole, flagpole, lamppost, lamp post, fishing pole, trekking pole
-rope, cord: lasso, noose, tightrope, twine, jump rope, skipping rope, lariat
+rope, cord: lasso, noose, tightrope, jump rope, skipping rope, lariat
 lasso, lariat
 cord, rope, string, twine
 twine, string, cord
 string, twine, cord, thread
 chain
 ribbon: rosette
-wheel, tire: cartwheel, wagon wheel, spinning wheel, steering wheel, ship's wheel, ship wheel, cogwheel, pinwheel
+wheel, tire: cartwheel, wagon wheel, spinning wheel, steering wheel, ship's wheel, ship wheel
 tire, tyre, wheel
 tyre, tire
 steering wheel
-ship's wheel, helm, ship wheel
+ship's wheel, ship wheel
 coin, money: penny, doubloon, ducat, dime, farthing, bitcoin
 penny, cent, coin
 money, cash, currency: coin, banknote, dollar, dollar bill, euro, bitcoin
@@ -862,16 +859,13 @@ crest, heraldic shield
 badge, emblem, pin, insignia
 poster, print: movie poster, playbill, wanted poster
 painting, artwork, canvas: portrait, watercolor, watercolour, mural, fresco, oil painting, still life, masterpiece
-mural, fresco, wall painting, street art, graffiti
-graffiti, street art, spray-painted tag
 drawing, sketch: doodle, technical drawing
 sketch, drawing
-photo, photograph, picture: snapshot, selfie, polaroid, instant photo
-photograph, photo, picture: snapshot, polaroid
+photo, photograph, picture: snapshot, selfie, instant photo
+photograph, photo, picture: snapshot
 picture, photo, photograph, painting
 stained glass, stained-glass
 tapestry, wall hanging
-pottery, earthenware, stoneware, crockery: vase, pot, jug, bowl
 cardboard
 sticker, decal
 label, tag, sticker
@@ -896,7 +890,7 @@ big top, circus tent
 coffin, casket, sarcophagus
 casket, coffin
 sarcophagus, mummy case, coffin
-game, match: board game, arcade game
+game, match: board game
 match, game, matchstick
 matchstick, match
 matchbox
@@ -976,7 +970,7 @@ timber, lumber, wood
 lumber, timber
 plank, board, wooden board
 metal: steel, iron, brass, aluminum, aluminium, metalwork
-fabric, cloth, textile, material: silk, velvet, cotton, linen, wool, satin, lace, tweed, burlap, chiffon, tulle, gauze, brocade, fleece, canvas
+fabric, cloth, textile, material: silk, velvet, cotton, linen, wool, satin, lace, tweed, burlap, chiffon, tulle, gauze, brocade, fleece
 cloth, fabric, textile: silk, velvet, linen, cotton, rag
 rag, cloth
 tile
@@ -989,9 +983,9 @@ sheet: bed sheet, bedsheet
 grinder: coffee grinder, pepper grinder
 shaker: salt shaker, pepper shaker, cocktail shaker
 board: cutting board, chopping board, dry-erase board, marker board, cork board, notice board, bulletin board, score board, plank, surfboard, skateboard, snowboard, blackboard, chalkboard, whiteboard, noticeboard
-glove: oven glove, baseball glove, boxing glove
+glove: baseball glove, boxing glove
 tap: water tap
-bath: whirlpool bath
+bath
 tub: hot tub, bath tub, clawfoot tub
 cart: grocery cart, supermarket cart, shopping cart
 trolley: shopping trolley, supermarket trolley
@@ -1006,17 +1000,21 @@ fan: electric fan, desk fan, table fan, oscillating fan, ceiling fan, hand fan, 
 dispenser: water dispenser, soap dispenser, paper towel dispenser, vending machine
 pump: gas pump, petrol pump, fuel pump
 paddle: table tennis paddle, ping-pong paddle, ping pong paddle
-bat: table tennis bat, baseball bat, cricket bat
+bat: baseball bat, cricket bat
 mitt: baseball mitt, oven mitt, baseball glove
 net: landing net, basketball net, fishing net
 rod: angling rod, fly rod, fishing rod
 skate: inline skate, roller skate, ice skate, rollerblade
-tank: oxygen tank, air tank, scuba tank, fish tank
-train: toy train, model train
 brick: lego brick
 organ: church organ, pipe organ
 score: musical score, music score
-ring: key ring
+ring
 duster: feather duster
 opener: can opener, tin opener, bottle opener, wine opener
+fairy light, string light, twinkle light, festoon light, christmas light, holiday light: bulb, lightbulb
+string light, fairy light, twinkle light, festoon light, christmas light, holiday light: bulb, lightbulb, string, strand
+christmas light, fairy light, string light, holiday light, twinkle light: bulb, lightbulb
+mural, wall painting, fresco
+graffiti, street art
+pottery, earthenware, stoneware, crockery: vase, jug, clay pot
 `;

@@ -61,7 +61,7 @@ polo shirt, polo, golf shirt
 dress shirt, button-down, button-up, button-down shirt, oxford shirt
 hawaiian shirt, aloha shirt
 jersey: football jersey, guernsey
-tunic, smock, kurta, kaftan
+tunic, smock, kurta
 smock, overall, tunic
 sweater, jumper, pullover, cardigan, turtleneck, sweatshirt: jersey, sweater vest, knitwear, turtleneck sweater, aran
 jumper: sweater
@@ -77,11 +77,11 @@ jacket, coat, blazer: leather jacket, parka, raincoat, windbreaker, anorak, blou
 blazer, sport coat, sports jacket, suit jacket, sports coat
 leather jacket: biker jacket, motorcycle jacket
 puffer jacket, down jacket, puffer, quilted jacket
-coat, jacket, overcoat, trenchcoat, trench coat, raincoat: parka, peacoat, pea coat, greatcoat, fur coat, topcoat, anorak, duffle coat, duffel coat, frock coat, tailcoat, lab coat, winter coat, mackintosh, ulster, slicker, redingote, fur, waterproof coat, sports coat, sport coat, rain coat
+coat, jacket, overcoat, trenchcoat, trench coat, raincoat: parka, peacoat, pea coat, greatcoat, fur coat, topcoat, anorak, duffle coat, duffel coat, frock coat, tailcoat, lab coat, winter coat, mackintosh, ulster, slicker, redingote, waterproof coat, sports coat, sport coat, rain coat
 overcoat, greatcoat, topcoat, coat
 trench coat, trenchcoat, coat
 trenchcoat: trench coat
-raincoat, rain jacket, slicker, mackintosh, mac, oilskin, waterproof jacket, waterproof coat, cagoule, rain slicker, rain coat, anorak, rain mac: poncho, rain poncho
+raincoat, rain jacket, slicker, mackintosh, mac, oilskin, waterproof jacket, waterproof coat, cagoule, rain slicker, rain coat, anorak, rain mac: rain poncho
 parka, anorak
 windbreaker, windcheater, wind jacket
 lab coat, laboratory coat
@@ -90,7 +90,7 @@ tuxedo, dinner jacket, dinner suit, evening suit, tux
 suit, business suit, tuxedo: pantsuit, three-piece, three-piece suit, pinstripe suit, zoot suit, two-piece suit, trouser suit, dinner suit, evening suit
 business suit, suit, pinstripe suit
 dress, gown, frock, sundress: kimono, sari, cheongsam, hanbok, ball gown, minidress, maxi dress, wedding dress, qipao, dirndl, pinafore, shift dress, cocktail dress, ballgown, nightgown, slip dress, ao dai, shirtdress, kaftan, muumuu, evening gown, petticoat dress, crinoline, summer dress, sun dress
-gown, dress: ball gown, evening gown, ballgown, wedding gown, robe, frock, night gown
+gown, dress: ball gown, evening gown, ballgown, wedding gown, frock, night gown
 frock, dress: sundress
 sundress, summer dress, sun dress
 wedding dress, bridal gown, wedding gown, bridal dress
@@ -105,13 +105,13 @@ miniskirt, mini skirt
 tutu, ballet skirt, tulle skirt, ballet tutu
 kilt, tartan skirt
 sarong, pareo, wrap skirt, lavalava
-pants, trousers, slacks, jeans: leggings, overalls, sweatpants, chinos, corduroys, khakis, breeches, legging, chino, joggers, jodhpurs, culottes, dungarees, cargo pants, yoga pants, bell-bottoms, corduroy, pantaloon, track pants, lederhosen, dhoti pants
+pants, trousers, slacks, jeans: leggings, overalls, sweatpants, chinos, corduroys, khakis, breeches, legging, chino, jodhpurs, culottes, dungarees, cargo pants, yoga pants, bell-bottoms, corduroy, pantaloon, track pants, lederhosen, dhoti pants
 trousers: pants
 slacks, trousers, pants, chinos
 jeans, denim, denim jeans, dungarees
 legging, tights, yoga pants, leggings
 tights, pantyhose, hosiery, legging
-sweatpants, joggers, jogging pants, track pants, jogger
+sweatpants, jogging pants, track pants
 overalls, dungarees, bib overalls, coveralls, overall
 dungarees, overalls, bib overalls
 shorts: bermuda shorts, hot pants, swim trunks, swimming trunk
@@ -127,7 +127,7 @@ sash, cummerbund, obi, waistband
 suspender
 collar: ruff, dog collar
 sleeve: cuff
-shoe, footwear: boot, sneaker, sandal, slipper, high heel, loafer, hi-top sneaker, clog, moccasin, stiletto, flip-flop, brogue, cleat, wellington, trainer, pump, ballet flat, espadrille, wedge, derby shoe, ballet shoe, ballet slipper, running shoe, high-top, high-heel, heel, plimsoll, wingtip, geta, platform shoe, tap shoe, snowshoe, mary jane, monk strap, wedge heel, pointe shoe, flip flop
+shoe, footwear: boot, sneaker, sandal, slipper, high heel, loafer, hi-top sneaker, clog, moccasin, stiletto, flip-flop, brogue, cleat, wellington, trainer, ballet flat, espadrille, wedge, derby shoe, ballet shoe, ballet slipper, running shoe, high-top, high-heel, heel, plimsoll, wingtip, geta, platform shoe, tap shoe, snowshoe, mary jane, monk strap, wedge heel, pointe shoe, flip flop
 footwear: shoe
 boot, shoe: wellington, rubber boot, welly, cowboy boot, hiking boot, combat boot, ankle boot, ugg, riding boot, work boot, chelsea boot, gumboot, bootie, galosh, mukluk, wader, snow boot, jackboot, football boot, soccer boot, doc marten
 rubber boot, welly, wellington, wellington boot, rain boot, gumboot, gum boot
@@ -143,13 +143,13 @@ trainer, sneaker, running shoe, tennis shoe
 running shoe, sneaker, trainer, athletic shoe
 sandal: flip-flop, huarache, gladiator sandal, geta, thong sandal, flip flop, slide sandal, espadrille
 flip-flop, flip flop, thong sandal, beach sandal, sandal
-slipper, house shoe: babouche, ballet slipper, glass slipper
+slipper, house shoe: babouche, glass slipper
 high heel, stiletto, pump, heel, high-heeled shoe, stiletto heel, heeled shoe, high-heel, court shoe
 stiletto, high heel, stiletto heel
 loafer: penny loafer, moccasin
 clog, wooden shoe: sabot
 wooden shoe, clog, sabot
-ballet shoe, ballet slipper, pointe shoe, toe shoe, ballet flat, slipper
+ballet shoe, ballet slipper, pointe shoe, toe shoe, ballet flat
 ballet slipper, ballet shoe, pointe shoe
 pointe shoe, ballet shoe, toe shoe, ballet slipper
 cleat, football boot, soccer cleat, soccer boot, soccer shoe
@@ -179,27 +179,27 @@ armor, armour: chainmail, breastplate, cuirass, chain mail, plate mail, plate ar
 armour: armor
 chainmail, chain mail, mail armor, hauberk
 breastplate, cuirass, chest plate
-apron, pinafore
+apron
 bib
 underwear, underclothes, undergarment: brief, boxer shorts, bra, knickers, lingerie, underpants
 lingerie, underwear
 corset, bodice, bustier: basque
 bra, brassiere
 bathing suit, swimsuit, bikini, swimwear, swimming costume, bathing costume
-swimsuit, bathing suit, swimwear, bikini, one-piece, swimming costume, bathing costume, swim trunks, swimming suit: swimming trunk
+swimsuit, bathing suit, swimwear, bikini, one-piece, swimming costume, bathing costume, swimming suit: swimming trunk
 bikini, two-piece, swimsuit, two-piece swimsuit
-swimwear, swimsuit, bathing suit, bikini, swim trunks
+swimwear, swimsuit, bathing suit, bikini: swim trunks, swim trunk, swimming trunk
 spacesuit, space suit, astronaut suit, pressure suit
 space suit, spacesuit, astronaut suit, pressure suit
 hazmat suit, protective suit, biohazard suit, hazard suit
 kimono: yukata, furisode
 sari, saree
 hanfu
-necklace, pendant: choker, locket, torc, chain, rosary, lei
+necklace, pendant: choker, locket, torc, rosary, lei
 pendant, necklace: locket, amulet, medallion
 locket
 choker, neckband, necklace
-ring: engagement ring, wedding ring, signet ring, signet, wedding band, diamond ring, ear ring
+ring: engagement ring, wedding ring, signet ring, signet, wedding band, diamond ring
 wedding ring, wedding band
 engagement ring, diamond ring
 bracelet, bangle, wristband: cuff bracelet, charm bracelet, armlet, anklet
@@ -214,8 +214,6 @@ hair bow, hair ribbon
 scrunchie, hair tie, hair band
 cufflink, cuff link
 jewel, gem, gemstone, jewelry, crystal: diamond, ruby, emerald, sapphire, amethyst, topaz, opal, pearl, garnet, necklace, bracelet, earring, brooch, ring, jewellery, precious stone
-gemstone: jewel
-gem: jewel
 jewelry, jewellery, jewel, bijou, finery: necklace, bracelet, earring, brooch, ring, pendant, tiara, anklet, bangle, locket
 jewellery: jewelry
 diamond
@@ -236,7 +234,7 @@ paw, foot: forepaw, paw pad
 pawprint, paw print
 footprint, footmark, foot print
 handprint, hand print
-foot: paw, hoof, sole
+foot: hoof, sole
 arm, limb: forearm, upper arm
 leg, limb: thigh, calf, hind leg, foreleg
 belly, stomach, tummy, abdomen, paunch: midriff
@@ -259,7 +257,7 @@ curl, ringlet
 lock, curl, tress
 bangs, fringe
 mane
-beard, facial hair, whisker: goatee, stubble, five o'clock shadow, muttonchop
+beard, facial hair, whisker: goatee, stubble, five o'clock shadow
 goatee, van dyke, chin beard
 stubble, five o'clock shadow
 sideburn, muttonchop
@@ -273,7 +271,7 @@ horn, antler
 antler, horn
 fur, coat, pelt: fleece
 pelt, fur, skin
-feather, plumage, plume: quill
+feather, plumage, plume
 plumage, feather
 plume, feather
 skin, complexion
@@ -309,6 +307,7 @@ clothes, clothing, attire, outfit, garment, apparel, garb: suit, tailcoat, tuxed
 clothing: clothes
 muscle, bicep
 heel: stiletto heel, wedge heel, high heel
-band: wedding band, hair band
 leggings, tights, yoga pants, legging
+gemstone, gem, jewel, crystal, precious stone: diamond, ruby, emerald, sapphire, amethyst, topaz, opal, pearl, garnet
+gem, gemstone, jewel, crystal, precious stone: diamond, ruby, emerald, sapphire, amethyst, topaz, opal, pearl, garnet
 `;
