@@ -1,8 +1,8 @@
 /** Nouns for furniture, tools, vessels, instruments, shapes. */
 export const things = `
 furniture, furnishing: chair, table, sofa, couch, bed, desk, bookshelf, bench, stool, dresser, cabinet, wardrobe, armchair, cupboard, ottoman, footstool, sideboard, hutch, nightstand, vanity, recliner, bunk bed, crib, rocking chair, bookcase, coffee table, dining table, shelf, futon, hammock, pouf, chaise, credenza, bean bag, display case, coat rack
-chair, seat: rocking chair, recliner, office chair, throne, beach chair, lounger, wheelchair, wingback, deckchair, highchair, folding chair, chaise, chaise longue, bean bag chair, easy chair, club chair, wing chair, beanbag chair, armchair
-seat: chair, bench, stool, sofa, saddle
+chair, seat: rocking chair, recliner, office chair, throne, beach chair, lounger, wheelchair, wingback, deckchair, highchair, folding chair, chaise, chaise longue, bean bag chair, easy chair, club chair, wing chair, beanbag chair, armchair, dental chair, dentist's chair, dentist chair, barber chair, barber's chair, garden chair
+seat: chair, bench, stool, sofa, saddle, car seat, child seat
 armchair, easy chair, lounge chair, club chair: wingback, recliner, wing chair, fauteuil, bergere
 recliner, reclining chair, la-z-boy
 rocking chair, rocker
@@ -20,7 +20,7 @@ settee, sofa, couch, loveseat, love seat
 loveseat, love seat, settee, two-seater, sofa, couch
 divan, couch, sofa, daybed
 sofa bed, futon, sleeper sofa, foldout couch
-table, tabletop: desk, dining table, coffee table, countertop, nightstand, picnic table, workbench, side table, vanity, trestle, pool table, billiard table, snooker table, ping pong table, table tennis table, dressing table
+table, tabletop: desk, dining table, coffee table, countertop, nightstand, picnic table, workbench, side table, vanity, trestle, pool table, billiard table, snooker table, ping pong table, table tennis table, dressing table, operating table, surgical table, examination table, exam table, foosball table
 dining table, table, dinner table, dining-room table, kitchen table
 coffee table, cocktail table, low table
 side table, end table, occasional table, accent table: nightstand
@@ -28,7 +28,7 @@ nightstand, bedside table, night table, bedside cabinet, night stand, bedside st
 picnic table
 desk, table, workstation, writing desk, writing table: rolltop, escritoire, secretary desk, school desk, office desk
 workbench, work bench, work table, worktable
-bed: bunk bed, cot, mattress, crib, four-poster, bunk, berth, bedstead, futon, waterbed, airbed, pallet
+bed: bunk bed, cot, mattress, crib, four-poster, bunk, berth, bedstead, futon, waterbed, airbed, pallet, dog bed, pet bed, cat bed
 bunk bed, bunk, bunkbed
 four-poster, four-poster bed, canopy bed
 crib, cot, cradle, baby bed, bassinet
@@ -36,9 +36,9 @@ cradle, crib, bassinet
 cot, camp bed, folding bed, crib
 mattress: futon, airbed, air mattress
 sleeping bag, bedroll
-bench, pew: park bench, garden bench, settle, banquette, work bench, church bench
+bench, pew: park bench, garden bench, settle, banquette, work bench, church bench, piano bench
 pew, bench, church bench
-stool: barstool, bar stool, footstool, milking stool, step stool, tuffet
+stool: barstool, bar stool, footstool, milking stool, step stool, tuffet, piano stool
 barstool, bar stool, stool, counter stool
 ottoman, footstool, pouf, hassock, pouffe, footrest
 footstool, ottoman, hassock, footrest, pouf
@@ -63,7 +63,7 @@ drawer
 counter, countertop, worktop
 coat rack, hatstand, hat stand, coat stand, coat tree, hat rack, hall tree, coatrack
 folding screen, room divider, privacy screen, screen, shoji screen, shoji
-lamp, light, lantern, lampshade, light fixture: street lamp, floor lamp, desk lamp, lamppost, streetlight, chandelier, sconce, flashlight, spotlight, headlamp, nightlight, gaslight, floodlight, luminaire, lava lamp, uplighter, oil lamp, hurricane lamp, kerosene lamp, storm lamp, bedside lamp, table lamp, paper lantern, gas lamp, standing lamp, reading lamp, magic lamp, genie lamp
+lamp, light, lantern, lampshade, light fixture: street lamp, floor lamp, desk lamp, lamppost, streetlight, chandelier, sconce, flashlight, spotlight, headlamp, nightlight, gaslight, floodlight, luminaire, lava lamp, uplighter, oil lamp, hurricane lamp, kerosene lamp, storm lamp, bedside lamp, table lamp, paper lantern, gas lamp, standing lamp, reading lamp, magic lamp, genie lamp, clay lamp
 table lamp, desk lamp, bedside lamp, lamp
 desk lamp, reading lamp, table lamp, anglepoise
 floor lamp, standing lamp, standard lamp
@@ -137,7 +137,7 @@ pendulum
 vase, urn, vessel, pitcher, amphora
 urn, vase: amphora, samovar, funerary urn
 amphora, urn
-pot: teapot, flowerpot, cooking pot, saucepan, stockpot, cauldron, crock, casserole, stewpot, coffeepot, dutch oven, chamber pot, moka pot, coffee pot, plant pot
+pot: teapot, flowerpot, cooking pot, saucepan, stockpot, cauldron, crock, casserole, stewpot, coffeepot, dutch oven, chamber pot, moka pot, coffee pot, plant pot, clay pot, earthenware pot, terracotta pot, earthen pot
 saucepan, sauce pan
 cooking pot, stockpot, stewpot, saucepan, pot, dutch oven
 cauldron, caldron, iron pot
@@ -174,8 +174,8 @@ beer glass, pint glass, beer mug, stein, pilsner glass
 tumbler, glass, highball, drinking glass, rocks glass
 martini glass, cocktail glass
 shot glass, jigger
-bottle, flask: wine bottle, beer bottle, vial, decanter, thermos, carafe, phial, canteen, ampoule, magnum, growler, water bottle, perfume bottle, scent bottle, fragrance bottle, perfume flask, baby bottle, feeding bottle, nursing bottle, ink bottle, wine decanter
-flask, bottle, hip flask: vial, phial, thermos, canteen, beaker
+bottle, flask: wine bottle, beer bottle, vial, decanter, thermos, carafe, phial, canteen, ampoule, magnum, growler, water bottle, perfume bottle, scent bottle, fragrance bottle, perfume flask, baby bottle, feeding bottle, nursing bottle, ink bottle, wine decanter, pill bottle, medicine bottle, oil bottle
+flask, bottle, hip flask: vial, phial, thermos, canteen, beaker, conical flask
 vial, phial, ampoule, ampule
 thermos, thermos flask, vacuum flask, insulated bottle
 water bottle, drinking bottle, drink bottle, canteen, bottle, sports bottle
@@ -190,18 +190,18 @@ pitcher, jug, ewer
 jug, pitcher, ewer: milk jug, water jug
 ewer, pitcher, jug
 watering can, watering pot
-bucket, pail: ice bucket, scuttle
-pail, bucket
+bucket, pail: ice bucket, scuttle, popcorn bucket, paint bucket
+pail, bucket: scuttle
 barrel, cask, keg: tun, hogshead, rain barrel, oil drum
 cask, barrel, keg
 keg, cask, barrel
 oil drum, oil barrel, barrel, metal drum
 vat, tub, tank
-bowl, dish, basin: punchbowl, fishbowl, tureen, salad bowl, mixing bowl, porringer
+bowl, dish, basin: punchbowl, fishbowl, tureen, salad bowl, mixing bowl, porringer, dog bowl, pet bowl, food bowl, sugar bowl
 basin, bowl, washbasin
 fishbowl, fish bowl, goldfish bowl
-plate, dish, platter, saucer: salver, dinner plate, serving plate, serving dish
-dish, plate, bowl, platter: casserole, ramekin, tureen, serving dish
+plate, dish, platter, saucer: salver, dinner plate, serving plate, serving dish, cake plate
+dish, plate, bowl, platter: casserole, ramekin, tureen, serving dish, baking dish, pie dish
 platter, plate, salver, serving dish, serving plate, tray
 tray, salver, platter, serving tray: baking tray
 saucer
@@ -215,7 +215,7 @@ knife, blade: penknife, pocketknife, jackknife, switchblade, cleaver, machete, b
 kitchen knife, chef's knife, paring knife, carving knife, cook's knife
 cleaver, meat cleaver, butcher knife
 pocketknife, penknife, jackknife, pocket knife, swiss army knife, switchblade
-pocket knife: pocketknife
+pocket knife, pocketknife, penknife
 machete
 scalpel, surgical knife, lancet
 spoon, ladle: teaspoon, tablespoon, soup spoon, wooden spoon
@@ -234,7 +234,7 @@ can opener, tin opener
 cutting board, chopping board, breadboard, butcher block, chopping block
 chopping board: cutting board
 oven mitt, oven glove, potholder, pot holder
-pan, skillet, frying pan, frypan: wok, saucepan, griddle, baking pan, fry pan, sheet pan
+pan, skillet, frying pan, frypan: wok, saucepan, griddle, baking pan, fry pan, sheet pan, pie pan
 frying pan, skillet, pan, frypan, fry pan
 skillet: frying pan
 baking sheet, baking tray, cookie sheet, sheet pan
@@ -245,7 +245,7 @@ lunchbox, lunch box, lunch pail, lunch tin, bento box
 picnic basket, hamper, picnic hamper
 toaster
 oven, stove, range, cooker: pizza oven, kiln
-stove, oven, range, cooker, cooktop, hob, stovetop: wood stove, woodstove, wood-burning stove, potbelly stove, wood-fired stove, wood burner
+stove, oven, range, cooker, cooktop, hob, stovetop: wood stove, woodstove, wood-burning stove, potbelly stove, wood-fired stove, wood burner, camping stove, camp stove
 stovetop, cooktop, hob, stove
 wood stove, woodstove, wood-burning stove, wood burner, log burner, potbelly stove, wood-fired stove
 grill, barbecue, barbecue grill, bbq, hibachi
@@ -257,7 +257,7 @@ blender, liquidizer, liquidiser
 mixer, stand mixer, food mixer, cake mixer
 dishwasher
 sink, basin, washbasin, washstand
-faucet, tap, spigot, water tap
+faucet, spigot, water tap
 toilet, commode, lavatory, loo, toilet bowl, water closet: latrine, urinal
 toilet paper, toilet roll, toilet tissue
 paper towel, kitchen roll
@@ -266,7 +266,7 @@ bathtub, tub, bath, bath tub: hot tub, jacuzzi, clawfoot tub
 hot tub, jacuzzi, whirlpool bath
 shower, shower stall, showerhead
 showerhead, shower head
-box, crate, carton, package, container, cube: cardboard box, lego block, chest, toolbox, lunchbox, shoebox, parcel, gift box, matchbox, pizza box, packing case, hatbox, casket, wooden box, wrapped box, piggy bank, money box, jewelry box, jewel box, jewellery box, trinket box, music box, musical box, gift, present, cardboard carton
+box, crate, carton, package, container, cube: cardboard box, lego block, chest, toolbox, lunchbox, shoebox, parcel, gift box, matchbox, pizza box, packing case, hatbox, casket, wooden box, wrapped box, piggy bank, money box, jewelry box, jewel box, jewellery box, trinket box, music box, musical box, gift, present, cardboard carton, takeout box, takeaway box, popcorn box, paint box
 crate, box, packing case, wooden box, wooden crate
 carton, box, cardboard box, milk carton, egg carton
 cardboard box, carton, box, packing box
@@ -277,7 +277,7 @@ gift, present, gift box, wrapped box: stocking stuffer
 present, gift, gift box, wrapped box
 gift box, present, gift
 treasure chest, chest, coffer, strongbox, pirate chest
-chest, coffer, strongbox, treasure chest: footlocker, sea chest, pirate chest, tool chest
+chest, coffer, strongbox, treasure chest: footlocker, sea chest, pirate chest, tool chest, steamer trunk
 piggy bank, money box, coin bank, piggybank
 jewelry box, jewel box, jewellery box, jewel case, jewelry case, trinket box
 music box, musical box
@@ -312,7 +312,7 @@ duffel bag, duffel, duffle bag, holdall, gym bag, kitbag, sports bag
 fanny pack, bum bag, waist bag, belt bag, hip pack, waist pack
 wallet, billfold
 umbrella, parasol, brolly: sunshade, beach umbrella
-parasol, umbrella, sunshade, beach umbrella
+parasol, umbrella, sunshade, beach umbrella: cocktail umbrella
 trash can, trash bin, garbage can, dustbin, garbage bin, rubbish bin, waste bin, bin, wastebasket, litter bin: dumpster, wheelie bin, recycling bin, ashcan
 garbage can: trash can
 trash bin: trash can
@@ -424,7 +424,7 @@ bollard
 flagpole, flagstaff, flag pole
 telephone booth, phone booth, phone box, telephone box, call box, telephone kiosk
 phone booth: telephone booth
-phone box: telephone booth
+phone box, telephone booth, telephone box, phone booth
 telephone pole, utility pole, telegraph pole, power pole
 power line, power cable, electric cable, telephone wire, overhead wire
 weather vane, weathervane, weathercock, wind vane
@@ -458,7 +458,7 @@ record player, turntable, phonograph, gramophone, victrola
 turntable, record player, record deck
 gramophone, phonograph, victrola, record player
 phonograph: gramophone
-vinyl record, record, vinyl, lp, vinyl disc
+vinyl record, vinyl, lp, vinyl disc
 cassette, cassette tape, audio cassette, mixtape
 vhs tape, video tape, videotape, videocassette
 compact disc, cd, dvd
@@ -476,7 +476,7 @@ game controller, gamepad, joystick, controller, video game controller, game pad,
 gamepad: game controller
 arcade machine, arcade cabinet, arcade game, video game cabinet
 pinball machine, pinball table
-slot machine, fruit machine
+slot machine: fruit machine
 vending machine, dispenser, snack machine, drink machine
 gumball machine, gumball dispenser
 cash machine, atm, cashpoint, cash dispenser
@@ -522,7 +522,6 @@ sponge
 soap, soap bar
 towel: washcloth, bath towel, beach towel, tea towel, dishcloth, dish towel, flannel
 broom, broomstick, besom
-mop
 dustpan
 feather duster, duster
 vacuum cleaner, vacuum, hoover: dustbuster
@@ -535,7 +534,7 @@ laundry
 clothes iron, flatiron, steam iron
 clothes hanger, coat hanger, hanger, clotheshanger
 sewing machine
-electric fan, desk fan, table fan, oscillating fan
+electric fan, desk fan, table fan, oscillating fan: ceiling fan
 ceiling fan
 folding fan, hand fan, paper fan, fan
 air conditioner, ac unit, air conditioning unit
@@ -549,7 +548,7 @@ mallet, hammer
 sledgehammer, sledge hammer
 gavel
 wrench, spanner: monkey wrench, adjustable wrench
-spanner, wrench
+spanner, wrench: monkey wrench
 saw: handsaw, hacksaw, chainsaw, circular saw, buzzsaw, bandsaw
 drill: power drill, electric drill, jackhammer
 jackhammer, pneumatic drill
@@ -577,7 +576,7 @@ gas can, jerrycan, jerry can, fuel can, petrol can, gasoline can
 gas pump, petrol pump, fuel pump, fuel dispenser
 plunger
 ladder, step ladder, stepladder: rope ladder
-stepladder, step ladder
+stepladder, step ladder, ladder
 scaffold, scaffolding
 nail
 screw: bolt
@@ -594,11 +593,11 @@ spool, reel, bobbin
 weaving loom
 spinning wheel
 button
-zipper, zip
+zipper
 safety pin
 magnifying glass, hand lens, magnifier, loupe, reading glass
 binoculars, field glasses, spyglass, opera glasses
-telescope, spyglass
+telescope, spyglass: refractor, observatory telescope
 spyglass, telescope
 microscope
 compass
@@ -622,7 +621,7 @@ lightsaber, light saber, lightsabre, laser sword, energy sword
 scimitar
 longsword, broadsword, long sword: claymore
 dagger, dirk, poniard: tanto, kukri
-axe, hatchet, ax: battleaxe, battle-axe, tomahawk, war axe
+axe, hatchet, ax: battleaxe, battle-axe, tomahawk, war axe, ice axe
 ax: axe
 hatchet, axe, ax, tomahawk
 battle axe, battleaxe, battle-axe, war axe
@@ -703,7 +702,6 @@ fish hook, fishhook, hook
 life jacket, life vest, lifejacket
 life preserver, lifebuoy, life ring, lifebelt, ring buoy, life buoy
 buoy: lifebuoy, life buoy, ring buoy
-anchor
 snorkel
 swim fin, flipper
 oxygen tank, air tank, scuba tank, oxygen cylinder
@@ -721,7 +719,7 @@ puzzle: jigsaw, rubik's cube, crossword, jigsaw puzzle
 domino
 frisbee, disc, flying disc
 kite
-toy, plaything: doll, teddy bear, lego, action figure, plush, plushie, stuffed animal, figurine, toy car, toy robot, toy train, rubber duck, puppet, spinning top, yo-yo, barbie, rocking horse, building block, jigsaw, stuffed toy, toy soldier, hobby horse, rubik's cube, train set, pinwheel, toy block, nutcracker, rattle, slinky, dollhouse, jack-in-the-box, matryoshka, frisbee, kite
+toy, plaything: doll, teddy bear, lego, action figure, plush, plushie, stuffed animal, figurine, toy car, toy robot, toy train, rubber duck, puppet, spinning top, yo-yo, barbie, rocking horse, building block, jigsaw, stuffed toy, toy soldier, hobby horse, rubik's cube, train set, pinwheel, toy block, nutcracker, rattle, slinky, dollhouse, jack-in-the-box, matryoshka, frisbee, kite, chew toy, dog toy
 doll, dolly: barbie, matryoshka, rag doll, porcelain doll
 rag doll, cloth doll, ragdoll
 matryoshka, matryoshka doll, nesting doll, russian doll, russian nesting doll
@@ -752,8 +750,6 @@ lego, lego block, brick, lego brick
 lego brick, lego block, lego
 puppet, marionette: hand puppet, sock puppet, string puppet
 marionette, puppet, string puppet
-swing, swing set: tire swing, porch swing
-swing set, swing
 seesaw, teeter-totter, see-saw
 jungle gym, climbing frame, monkey bar
 sandbox, sandpit
@@ -797,7 +793,7 @@ violin, fiddle: stradivarius
 fiddle, violin
 cello, violoncello
 double bass, upright bass, contrabass, string bass, standup bass
-drum: drum set, bongo, conga, drum kit, drumset, djembe, timpani, snare, bass drum, kettledrum, taiko, tabla, bodhran, tom-tom, tambour, steel drum
+drum: drum set, bongo, conga, drum kit, drumset, djembe, timpani, snare, bass drum, kettledrum, taiko, tabla, bodhran, tom-tom, tambour, steel drum, hand drum
 drum set, drum kit, drumset, drum
 drum kit: drum set
 timpani, kettledrum
@@ -835,14 +831,14 @@ staff, stick, rod: quarterstaff, wand, crook, crosier, crozier
 crook, shepherd's crook, shepherd's staff
 stick, twig, branch: baton, cane, hiking stick, walking stick, hockey stick
 pole, post, rod: telephone pole, utility pole, telegraph pole, power pole, flag pole, flagpole, lamppost, lamp post, fishing pole, trekking pole
-rope, cord: lasso, noose, tightrope, jump rope, skipping rope, lariat
+rope, cord: lasso, noose, tightrope, jump rope, skipping rope, lariat, climbing rope
 lasso, lariat
 cord, rope, string, twine
 twine, string, cord
 string, twine, cord, thread
 chain
 ribbon: rosette
-wheel, tire: cartwheel, wagon wheel, spinning wheel, steering wheel, ship's wheel, ship wheel
+wheel, tire: cartwheel, wagon wheel, spinning wheel, steering wheel, ship's wheel, ship wheel, water wheel, mill wheel
 tire, tyre, wheel
 tyre, tire
 steering wheel
@@ -870,7 +866,7 @@ cardboard
 sticker, decal
 label, tag, sticker
 tag, label: price tag, name tag
-machine, device, contraption, apparatus, machinery: robot, computer, engine, washing machine, typewriter, printer, turbine, appliance, generator, sewing machine, vending machine, gadget, gizmo, weaving loom, arcade machine, slot machine, time machine, photocopier, jukebox, mechanism, atm, running machine, coffee machine, fruit machine, pinball machine, gumball machine, cash machine, copier, treadmill, projector
+machine, device, contraption, apparatus, machinery: robot, computer, engine, washing machine, typewriter, printer, turbine, appliance, generator, sewing machine, vending machine, gadget, gizmo, weaving loom, arcade machine, slot machine, time machine, photocopier, jukebox, mechanism, atm, running machine, coffee machine, pinball machine, gumball machine, cash machine, copier, treadmill, projector
 device, gadget, machine, apparatus, gizmo: computer, phone, tablet, smartphone, laptop, camera, radio
 gadget, device, gizmo
 contraption, machine, device, apparatus
@@ -879,7 +875,7 @@ motor, engine
 propeller, airscrew
 conveyor belt, conveyor, assembly belt
 appliance: toaster, oven, microwave, refrigerator, blender, dishwasher, washing machine, kettle, vacuum cleaner, stove, freezer, fridge, mixer, coffee maker, hair dryer, air conditioner
-typewriter
+typewriter: underwood
 robotic arm, robot arm, mechanical arm
 tower crane, construction crane, crane
 tent: tipi, teepee, yurt, marquee, wigwam, big top, bivouac, pavilion, ger, circus tent
@@ -912,7 +908,7 @@ hammock
 fireplace, hearth
 firewood, kindling, chopped wood
 parachute
-canvas
+canvas, stretched canvas
 chalkboard, blackboard, slate
 blackboard, chalkboard
 whiteboard, dry-erase board, marker board
@@ -984,15 +980,14 @@ grinder: coffee grinder, pepper grinder
 shaker: salt shaker, pepper shaker, cocktail shaker
 board: cutting board, chopping board, dry-erase board, marker board, cork board, notice board, bulletin board, score board, plank, surfboard, skateboard, snowboard, blackboard, chalkboard, whiteboard, noticeboard
 glove: baseball glove, boxing glove
-tap: water tap
 bath
 tub: hot tub, bath tub, clawfoot tub
 cart: grocery cart, supermarket cart, shopping cart
 trolley: shopping trolley, supermarket trolley
 pack: backpack, hip pack, waist pack
-card: playing card, greeting card, birthday card, christmas card, tarot card, credit card, bank card, debit card, payment card, id card, identity card, postcard, post card, business card
+card: playing card, greeting card, birthday card, christmas card, tarot card, credit card, bank card, debit card, payment card, id card, identity card, postcard, post card, business card, gift card
 controller: video game controller, game controller
-reel: film reel, movie reel
+reel, spool, bobbin, film reel: movie reel
 dryer, drier: hair dryer, hairdryer, blow dryer, clothes dryer, tumble dryer, hair drier
 washer: clothes washer, washing machine
 hanger: coat hanger
@@ -1017,4 +1012,258 @@ christmas light, fairy light, string light, holiday light, twinkle light: bulb, 
 mural, wall painting, fresco
 graffiti, street art
 pottery, earthenware, stoneware, crockery: vase, jug, clay pot
+water tap, faucet
+hook: coat hook, fish hook, grappling hook
+coaster, beverage mat
+tea towel, dish towel, dishcloth, dish cloth, kitchen towel
+dish towel, tea towel, dishcloth, kitchen towel
+bath towel, towel
+beach towel, towel
+washcloth, face cloth, flannel, facecloth
+tea bag, teabag
+teaspoon, tea spoon
+tea strainer, tea infuser
+cocktail shaker, shaker
+ice bucket, wine cooler
+egg cup, eggcup
+cake stand, cake plate, pedestal plate
+gravy boat, sauce boat
+sugar bowl, sugar pot
+creamer, milk jug
+cruet, oil bottle
+ramekin, custard cup
+casserole dish, baking dish, casserole
+pie dish, pie tin, pie pan
+muffin tin, muffin pan, cupcake tin
+cookie cutter, biscuit cutter
+cookie jar, biscuit tin, biscuit jar
+juicer, citrus press, squeezer
+waffle iron, waffle maker
+slow cooker, crock pot, crockpot
+meat grinder, mincer
+mortar, pestle
+breadbox, bread bin, bread box
+bottle cap, crown cap
+clay pot, earthenware pot, terracotta pot, earthen pot: amphora
+chamber pot, bedpan
+spittoon, cuspidor
+bassinet, cradle, moses basket
+playpen, playard
+baby carriage, pram, stroller, baby buggy, perambulator, pushchair
+stroller, pram, pushchair, baby carriage, baby buggy
+pram, baby carriage, stroller, perambulator, pushchair
+car seat, child seat
+operating table, surgical table
+examination table, exam table
+dental chair, dentist's chair, dentist chair
+barber chair, barber's chair
+pommel horse, vaulting horse
+diving board, springboard
+finish line, finishing line
+baseball cap, ball cap
+catcher's mitt, catcher mitt, baseball glove
+billiard cue, pool cue
+foosball table, table football, football table
+archery target, target, bullseye
+skateboard ramp, half-pipe, halfpipe
+climbing wall, climbing rope
+bodyboard, boogie board
+paddleboard, paddle board, stand-up paddleboard, sup board
+ski lift, chairlift, chair lift
+toboggan, sled
+hang glider, paraglider
+fishing lure, lure, bait
+crab pot, lobster pot, lobster trap, crab trap
+mousetrap, mouse trap
+bear trap, steel trap
+hamster wheel, exercise wheel
+dog bowl, pet bowl, food bowl, dog dish, pet dish
+dog bed, pet bed
+cat tree, cat tower, scratching post
+cat bed, pet bed
+litter box, litter tray
+chew toy, dog toy
+dog tag, id tag
+bridle, headstall
+milk can, milk churn
+takeout box, takeaway box, takeout container
+gift card, gift voucher
+barcode, bar code
+receipt, sales slip
+nameplate, name plate
+name tag, name badge, nametag
+sandwich board, a-frame sign
+menu board, chalkboard menu
+fax machine, fax
+pager, beeper
+morse key, telegraph key
+radio tower, transmission tower, radio mast
+cell tower, phone mast
+electricity pylon, transmission tower, power pylon
+oil rig, drilling rig, oil platform
+oil well, pumpjack, pump jack
+water wheel, waterwheel, mill wheel
+millstone, grindstone
+kiln, oven
+exhaust pipe, tailpipe
+jumper cable, jump lead
+dashboard, instrument panel, control panel
+control panel, console, switchboard
+joystick, control stick, controller
+robot vacuum, roomba, robotic vacuum
+smoke detector, smoke alarm
+window box, flower box
+window sill, windowsill, window ledge
+shutter, window shutter
+awning, canopy
+trellis, lattice
+sprinkler, lawn sprinkler
+bird bath, birdbath
+lawn chair, garden chair, deckchair
+compost bin, compost heap
+pruner, pruning shears, secateurs
+hedge trimmer, hedge clipper
+chain saw, chainsaw
+chainsaw, chain saw, power saw
+circular saw, power saw, buzzsaw, buzz saw
+handsaw, hand saw
+vise, vice
+toolbelt, tool belt
+watercolor set, paint set, paint box, paintbox
+mona lisa, la gioconda
+fresco, mural
+woodcut, woodblock print, woodblock
+papercraft, paper sculpture
+ice sculpture, ice carving
+sand sculpture, sandcastle
+terracotta warrior, terracotta soldier
+cuneiform tablet, clay tablet
+hieroglyph, hieroglyphic
+rune stone, runestone
+holy grail, grail
+pirate hat, tricorn
+wooden leg, peg leg
+space helmet, astronaut helmet
+jetpack, jet pack, rocket pack
+force field, energy shield
+magic carpet, flying carpet
+christmas wreath, wreath
+nativity scene, creche, nativity
+easter egg, painted egg, decorated egg
+dreidel, spinning top
+diya, oil lamp, clay lamp
+sugar skull, calavera
+witch's broom, broomstick, broom
+clapperboard, clapper board, movie slate, film slate, clapboard, clapper
+movie camera, film camera, cine camera
+film projector, movie projector, projector
+popcorn box, popcorn bucket
+ticket stub, ticket
+record sleeve, album cover
+tape recorder, tape deck
+cassette player, walkman, tape player
+mp3 player, ipod
+violin bow, fiddle bow
+guitar pick, plectrum
+drumstick, drum stick
+piano bench, piano stool
+piano key, keyboard key
+snare drum, snare
+steel drum, steelpan, steel pan
+hand drum: bongo, conga, djembe, tabla, bodhran
+bongo, bongo drum
+conga, conga drum
+djembe, goblet drum
+taiko, taiko drum
+harpsichord, clavichord
+tin whistle, penny whistle
+concertina, squeezebox, accordion
+iv drip, iv bag, intravenous drip
+x-ray, radiograph
+prosthetic leg, artificial leg, prosthesis
+prosthetic arm, artificial arm, prosthesis, bionic arm
+pill bottle, medicine bottle
+band-aid, adhesive bandage, bandage
+first aid kit, medical kit, first-aid kit
+round-bottom flask, flask
+erlenmeyer flask, conical flask, flask
+pipette, dropper, eyedropper
+graduated cylinder, measuring cylinder
+fossil: ammonite, trilobite
+camping stove, camp stove
+camping tent, tent
+bento box, lunchbox
+hiking pole, trekking pole, walking pole
+trekking pole, hiking pole, walking pole
+ice axe, ice pick
+speech bubble, speech balloon, word balloon
+emoji, emoticon, smiley, smiley face
+exclamation mark, exclamation point
+checkmark, check mark
+peace sign, peace symbol
+yin yang, yin-yang, yinyang
+pentagram, pentacle
+checkerboard, chequerboard, draughtboard
+cuboid, box, rectangular prism
+polyhedron: octahedron, dodecahedron, icosahedron, cube
+trapezoid, trapezium
+semicircle, half circle, half-circle
+surfboard, longboard, shortboard, board
+tower: radio tower, transmission tower, cell tower
+egg: easter egg, painted egg, decorated egg
+console: game console, video game console, gaming console
+sculpture: ice sculpture, ice carving, paper sculpture, sand sculpture
+wall: climbing wall
+flower pot, flowerpot, planter, plant pot
+bedside table, nightstand, night table
+lamp post, street lamp, lamppost, streetlight
+easy chair, armchair, recliner
+swivel chair, office chair
+kerosene lamp: hurricane lamp
+oil lantern, oil lamp, kerosene lamp, hurricane lamp
+hurricane lamp, oil lamp, kerosene lamp, storm lantern, oil lantern
+storm lantern, hurricane lamp, storm lamp
+looking glass, mirror, looking-glass
+flat-screen, flatscreen
+laptop computer, laptop, notebook computer
+personal computer, pc, computer
+pc, computer, desktop computer, desktop, personal computer
+ipad, tablet, tablet computer
+instant camera, polaroid, polaroid camera
+telephone box, telephone booth, phone box, phone booth
+penknife, pocketknife, pocket knife, jackknife
+garbage bin, trash can, garbage can, bin, dustbin
+rubbish bin, trash can, bin, dustbin, garbage can
+waste bin, trash can, wastebasket, bin
+music score, sheet music, musical score
+hand fan, folding fan, paper fan
+lunch box, lunchbox, bento box, lunch pail
+tool box, toolbox, tool chest
+mail box, mailbox, letterbox, postbox
+post box, postbox, mailbox, letterbox
+letter box, letterbox, mailbox, postbox
+jewel box, jewelry box
+jewellery box, jewelry box
+doll house, dollhouse
+bird house, birdhouse, nest box
+dog house, doghouse, kennel
+sand castle, sandcastle
+fish bowl, fishbowl, goldfish bowl
+goldfish bowl, fishbowl, fish bowl
+flying disc, frisbee
+toy bear, teddy bear, stuffed bear, plush bear
+bongo drum, bongo
+pirate flag, jolly roger, skull flag
+christmas ball, christmas ornament, bauble
+skipping rope, jump rope
+racquet, racket, tennis racket, tennis racquet
+nunchaku, nunchuck
+shuriken, throwing star, ninja star
+trebuchet, catapult, siege engine
+tepee, teepee, tipi, wigwam
+wigwam, tipi, teepee, tepee
+circus tent, big top
+magnifier, magnifying glass, loupe
+kindling, firewood
+hosepipe, hose, garden hose
 `;

@@ -1,6 +1,6 @@
 /** Nouns for clothes, jewels and parts of a body. */
 export const wear = `
-hat, cap, headwear, headgear: top hat, tophat, cowboy hat, baseball cap, beanie, fedora, party hat, wizard hat, sombrero, beret, bonnet, panama hat, baseball hat, bowler, bowler hat, straw hat, turban, sunhat, fez, deerstalker, trilby, boater, tricorn, headdress, mitre, stetson, toque, helmet, crown, panama, bicorne, bucket hat, flat cap, newsboy cap, pith helmet, stovepipe, sun hat, cloche, pillbox hat, derby, homburg, pork pie hat, ushanka, skullcap, kippah, fascinator, tam-o'-shanter, kepi, nightcap, witch hat, santa hat, chef's hat, hard hat, hardhat, sou'wester, headpiece, tricorne, busby, peaked cap, bobble hat
+hat, cap, headwear, headgear: top hat, tophat, cowboy hat, baseball cap, beanie, fedora, party hat, wizard hat, sombrero, beret, bonnet, panama hat, baseball hat, bowler, bowler hat, straw hat, turban, sunhat, fez, deerstalker, trilby, boater, tricorn, headdress, mitre, stetson, toque, helmet, crown, panama, bicorne, bucket hat, flat cap, newsboy cap, pith helmet, stovepipe, sun hat, cloche, pillbox hat, derby, homburg, pork pie hat, ushanka, skullcap, kippah, fascinator, tam-o'-shanter, kepi, nightcap, witch hat, santa hat, chef's hat, hard hat, hardhat, sou'wester, headpiece, tricorne, busby, peaked cap, bobble hat, pirate hat
 cap, hat: baseball cap, beanie, flat cap, newsboy cap, trucker cap, skullcap, snapback, peaked cap, swim cap, nightcap, graduation cap, kepi, santa cap
 headgear, headwear: hat, cap, helmet, crown, headdress, turban, headscarf, headband, hood
 top hat, tophat, stovepipe hat, stovepipe, silk hat
@@ -30,14 +30,14 @@ headband, hairband, alice band, sweatband
 tiara, diadem, coronet
 crown, tiara, diadem: laurel wreath, circlet, coronet, flower crown, floral crown, paper crown
 flower crown, floral crown, flower wreath, floral wreath, floral garland
-helmet, headgear: motorcycle helmet, hard hat, great helm, sallet, helm, pith helmet
+helmet, headgear: motorcycle helmet, hard hat, great helm, sallet, helm, pith helmet, space helmet, astronaut helmet
 veil: bridal veil
 hood: cowl
 wig, hairpiece, toupee: periwig
-glasses, spectacles, eyeglasses, sunglasses, eyewear, specs: aviators, pince-nez, reading glasses, bifocals
+glasses, spectacles, eyeglasses, sunglasses, eyewear, specs: aviators, pince-nez, reading glasses, bifocal
 spectacles: glasses
 eyeglasses: glasses
-sunglasses, shades, glasses, eyewear: aviators, aviator sunglasses
+sunglasses, glasses, eyewear: aviators, aviator sunglasses
 goggles: ski goggles, swim goggles
 monocle, eyeglass
 eyepatch, eye patch
@@ -90,7 +90,7 @@ tuxedo, dinner jacket, dinner suit, evening suit, tux
 suit, business suit, tuxedo: pantsuit, three-piece, three-piece suit, pinstripe suit, zoot suit, two-piece suit, trouser suit, dinner suit, evening suit
 business suit, suit, pinstripe suit
 dress, gown, frock, sundress: kimono, sari, cheongsam, hanbok, ball gown, minidress, maxi dress, wedding dress, qipao, dirndl, pinafore, shift dress, cocktail dress, ballgown, nightgown, slip dress, ao dai, shirtdress, kaftan, muumuu, evening gown, petticoat dress, crinoline, summer dress, sun dress
-gown, dress: ball gown, evening gown, ballgown, wedding gown, frock, night gown
+gown, dress: ball gown, evening gown, ballgown, wedding gown, frock, night gown, hospital gown
 frock, dress: sundress
 sundress, summer dress, sun dress
 wedding dress, bridal gown, wedding gown, bridal dress
@@ -105,17 +105,17 @@ miniskirt, mini skirt
 tutu, ballet skirt, tulle skirt, ballet tutu
 kilt, tartan skirt
 sarong, pareo, wrap skirt, lavalava
-pants, trousers, slacks, jeans: leggings, overalls, sweatpants, chinos, corduroys, khakis, breeches, legging, chino, jodhpurs, culottes, dungarees, cargo pants, yoga pants, bell-bottoms, corduroy, pantaloon, track pants, lederhosen, dhoti pants
+pants, trousers, slacks, jeans: leggings, overalls, sweatpants, chinos, khakis, breeches, legging, chino, jodhpurs, culottes, dungarees, cargo pants, yoga pants, bell-bottom, corduroy, pantaloon, track pants, lederhosen, dhoti pants
 trousers: pants
 slacks, trousers, pants, chinos
 jeans, denim, denim jeans, dungarees
 legging, tights, yoga pants, leggings
 tights, pantyhose, hosiery, legging
 sweatpants, jogging pants, track pants
-overalls, dungarees, bib overalls, coveralls, overall
+overalls, dungarees, bib overalls, overall
 dungarees, overalls, bib overalls
-shorts: bermuda shorts, hot pants, swim trunks, swimming trunk
-swim trunks, board shorts, swim shorts, boardshorts
+shorts: bermuda shorts, hot pants, swim trunk, swimming trunk
+swim trunk, board shorts, swim shorts, boardshorts
 breeches, knee breeches, jodhpurs
 tie, necktie, bow tie, bowtie: cravat, bolo tie, ascot
 necktie, tie, cravat
@@ -162,7 +162,7 @@ outfit, clothes, clothing, attire, garment, costume, garb, apparel: suit, dress,
 costume, outfit, attire, garb, fancy dress, cosplay, disguise, getup: onesie, uniform, halloween costume
 garment, clothing, clothes: robe, dress, shirt, coat, cloak, jacket, tunic, gown, skirt, sweater, jumpsuit
 attire, clothing, clothes, outfit, garb, apparel: suit, dress, robe, uniform, gown, kimono
-jumpsuit, boiler suit, coverall, boilersuit, coveralls: flight suit
+jumpsuit, boiler suit, coverall, boilersuit: flight suit
 tracksuit, track suit, sweatsuit, sweat suit, jogging suit
 pajamas, pyjamas, nightwear, sleepwear, nightclothes: nightgown, nightshirt, onesie
 pyjamas: pajamas
@@ -188,7 +188,7 @@ bra, brassiere
 bathing suit, swimsuit, bikini, swimwear, swimming costume, bathing costume
 swimsuit, bathing suit, swimwear, bikini, one-piece, swimming costume, bathing costume, swimming suit: swimming trunk
 bikini, two-piece, swimsuit, two-piece swimsuit
-swimwear, swimsuit, bathing suit, bikini: swim trunks, swim trunk, swimming trunk
+swimwear, swimsuit, bathing suit, bikini: swim trunk, swim trunk, swimming trunk
 spacesuit, space suit, astronaut suit, pressure suit
 space suit, spacesuit, astronaut suit, pressure suit
 hazmat suit, protective suit, biohazard suit, hazard suit
@@ -242,7 +242,7 @@ stomach, belly, tummy, abdomen
 torso, upper body
 chest
 throat, neck
-hair, mane, lock: ponytail, braid, afro, bun, curl, bob, dreadlock, pigtail, mohawk, fringe, tress, hairdo, hairstyle, ringlet, plait, bangs, quiff, haircut, updo
+hair, mane, lock: ponytail, braid, afro, bun, bob, dreadlock, pigtail, mohawk, fringe, tress, hairdo, hairstyle, ringlet, plait, bangs, quiff, haircut, updo
 hairstyle, haircut, hairdo, coiffure: bob, ponytail, afro, mohawk, pixie cut, updo, braid, mullet, bun, dreadlock, buzz cut
 hairdo: hairstyle
 haircut: hairstyle
@@ -253,8 +253,8 @@ ponytail, pony tail
 dreadlock
 afro, afro hair, natural hair
 mohawk, mohican
-curl, ringlet
-lock, curl, tress
+ringlet
+lock, tress
 bangs, fringe
 mane
 beard, facial hair, whisker: goatee, stubble, five o'clock shadow
@@ -282,7 +282,7 @@ fang, tooth, canine tooth
 denture, false tooth
 nose, snout, muzzle
 snout, muzzle, nose
-muzzle, snout
+muzzle, snout, nose
 trunk, proboscis
 ear: earlobe
 heart
@@ -310,4 +310,62 @@ heel: stiletto heel, wedge heel, high heel
 leggings, tights, yoga pants, legging
 gemstone, gem, jewel, crystal, precious stone: diamond, ruby, emerald, sapphire, amethyst, topaz, opal, pearl, garnet
 gem, gemstone, jewel, crystal, precious stone: diamond, ruby, emerald, sapphire, amethyst, topaz, opal, pearl, garnet
+specs, glasses, spectacles, eyeglasses
+eyewear, glasses, sunglasses, spectacles, goggles
+bowler, bowler hat, derby
+panama hat, panama, straw hat
+boater, straw hat
+knit cap, beanie, knit hat, woolly hat, knitted hat
+knit hat, beanie, knit cap, woolly hat, bobble hat
+woolly hat, beanie, knit hat, knit cap, bobble hat, knitted hat
+hardhat, hard hat, safety helmet
+bandanna, bandana, kerchief
+kerchief, headscarf, bandana, scarf, neckerchief
+neckerchief, kerchief, bandana, scarf
+tee: t-shirt
+tee shirt, t-shirt, tee
+singlet, tank top
+anorak, parka, windbreaker, raincoat
+mackintosh, raincoat
+slicker, raincoat
+pea coat, peacoat
+peacoat, pea coat, reefer jacket
+duffle coat, duffel coat
+tux, tuxedo
+dinner jacket, tuxedo
+ballgown, ball gown, evening gown
+qipao, cheongsam
+saree, sari
+flip flop, flip-flop, thong sandal
+court shoe, high heel, pump
+gumboot, rubber boot, wellington, welly, rain boot
+tennis shoe, sneaker, trainer
+apparel, clothing, clothes, attire, garment
+garb, attire, clothes, outfit, costume
+getup, outfit, costume
+ensemble, outfit
+swimming costume, swimsuit, bathing suit, bikini
+bathing costume, swimsuit, bathing suit
+mantle, cloak, cape
+chain mail, chainmail, hauberk
+hauberk, chainmail, chain mail
+wedding band, wedding ring
+medallion, pendant, medal
+amulet, pendant, talisman
+barrette, hair clip, hairclip, hairpin
+visage, face
+countenance, face
+brow, forehead, eyebrow
+tress, lock
+facial hair, beard, mustache, stubble
+tummy, belly, stomach
+abdomen, belly, stomach
+conch, seashell, shell
+handlebar moustache, handlebar mustache
+mohican, mohawk
+paw print, pawprint
+hoof print, hoofprint
+foot print, footprint
+surgical mask, face mask, medical mask
+carnival mask, venetian mask, masquerade mask
 `;
