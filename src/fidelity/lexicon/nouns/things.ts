@@ -21,12 +21,12 @@ loveseat, love seat, settee, two-seater, sofa, couch
 divan, couch, sofa, daybed
 sofa bed, futon, sleeper sofa, foldout couch
 table, tabletop: desk, dining table, coffee table, countertop, nightstand, picnic table, workbench, side table, vanity, trestle, pool table, billiard table, snooker table, ping pong table, table tennis table, dressing table, operating table, surgical table, examination table, exam table, foosball table
-dining table, table, dinner table, dining-room table, kitchen table
+dining table, dinner table, dining-room table, kitchen table
 coffee table, cocktail table, low table
 side table, end table, occasional table, accent table: nightstand
 nightstand, bedside table, night table, bedside cabinet, night stand, bedside stand
 picnic table
-desk, table, workstation, writing desk, writing table: rolltop, escritoire, secretary desk, school desk, office desk
+desk, workstation, writing desk, writing table: rolltop, escritoire, secretary desk, school desk, office desk
 workbench, work bench, work table, worktable
 bed: bunk bed, cot, mattress, crib, four-poster, bunk, berth, bedstead, futon, waterbed, airbed, pallet, dog bed, pet bed, cat bed
 bunk bed, bunk, bunkbed
@@ -91,8 +91,8 @@ candle, taper: votive, tea light, tealight, candlelight, birthday candle, pillar
 tea light, tealight, votive, votive candle
 candle holder, candlestick, candleholder, chamberstick: candelabra, candelabrum, menorah
 candlestick, candle holder, candleholder, candelabra
-candelabra, candelabrum, candlestick
-menorah, hanukkiah, candelabra
+candelabra, candelabrum
+menorah, hanukkiah
 incense, incense stick, joss stick
 censer, incense burner, thurible
 lighter, cigarette lighter, zippo
@@ -134,17 +134,17 @@ clock face, dial
 calendar, almanac
 metronome
 pendulum
-vase, urn, vessel, pitcher, amphora
+vase, urn, vessel: amphora
 urn, vase: amphora, samovar, funerary urn
 amphora, urn
 pot: teapot, flowerpot, cooking pot, saucepan, stockpot, cauldron, crock, casserole, stewpot, coffeepot, dutch oven, chamber pot, moka pot, coffee pot, plant pot, clay pot, earthenware pot, terracotta pot, earthen pot
 saucepan, sauce pan
-cooking pot, stockpot, stewpot, saucepan, pot, dutch oven
+cooking pot, stockpot, stewpot, saucepan, dutch oven
 cauldron, caldron, iron pot
-flowerpot, flower pot, planter, plant pot, pot
+flowerpot, flower pot, planter, plant pot
 planter, flowerpot, plant pot, flower box, window box, flower pot
-teapot, kettle: samovar
-kettle, teakettle, tea kettle, teapot
+teapot: samovar
+kettle, teakettle, tea kettle
 tea set, tea service
 coffee maker, coffee machine, coffeemaker, espresso machine, coffee brewer: percolator, moka pot, french press, coffeepot, cafetiere
 espresso machine, coffee machine, coffee maker
@@ -154,9 +154,9 @@ coffee grinder, coffee mill
 pepper mill, pepper grinder, peppermill
 pepper shaker, pepper pot
 salt shaker, saltshaker, salt cellar
-cup, mug, teacup, goblet, glass: coffee cup, coffee mug, tumbler, paper cup, chalice, stein, wineglass, demitasse, tankard, sippy cup, travel mug, tea cup, wine cup, grail
-mug, cup, stein: coffee mug, coffee cup, tankard, travel mug
-coffee cup, cup, mug, coffee mug, espresso cup, demitasse
+cup, teacup, goblet, glass, mug: coffee cup, coffee mug, tumbler, paper cup, chalice, stein, wineglass, demitasse, tankard, sippy cup, travel mug, tea cup, wine cup, grail
+mug, cup: coffee mug, coffee cup, tankard, travel mug, stein
+coffee cup, mug, coffee mug, espresso cup, demitasse
 coffee mug, mug, coffee cup
 teacup, tea cup, cup
 paper cup, takeaway cup, disposable cup, to-go cup
@@ -164,10 +164,10 @@ tankard, stein, flagon, beer mug, mug
 stein, tankard, beer mug, mug, beer stein
 glass, goblet, tumbler, cup: wine glass, wineglass, highball, shot glass, pint glass, beer glass, snifter, champagne glass, champagne flute, martini glass, wine goblet, stemware, drinking glass
 glassware, glass: wine glass, tumbler, goblet
-wine glass, goblet, glass, wineglass, stemware, wine goblet
+wine glass, goblet, wineglass, stemware, wine goblet
 wineglass: wine glass
 goblet, chalice, wine glass, wine cup, grail
-chalice, goblet, grail, cup
+chalice, goblet, grail
 champagne glass, champagne flute, flute, coupe, champagne coupe
 champagne flute: champagne glass
 beer glass, pint glass, beer mug, stein, pilsner glass
@@ -178,7 +178,7 @@ bottle, flask: wine bottle, beer bottle, vial, decanter, thermos, carafe, phial,
 flask, bottle, hip flask: vial, phial, thermos, canteen, beaker, conical flask
 vial, phial, ampoule, ampule
 thermos, thermos flask, vacuum flask, insulated bottle
-water bottle, drinking bottle, drink bottle, canteen, bottle, sports bottle
+water bottle, drinking bottle, drink bottle, canteen, sports bottle
 decanter, carafe, wine decanter
 carafe, decanter
 baby bottle, feeding bottle, nursing bottle
@@ -195,7 +195,7 @@ pail, bucket: scuttle
 barrel, cask, keg: tun, hogshead, rain barrel, oil drum
 cask, barrel, keg
 keg, cask, barrel
-oil drum, oil barrel, barrel, metal drum
+oil drum, oil barrel, metal drum
 vat, tub, tank
 bowl, dish, basin: punchbowl, fishbowl, tureen, salad bowl, mixing bowl, porringer, dog bowl, pet bowl, food bowl, sugar bowl
 basin, bowl, washbasin
@@ -206,19 +206,19 @@ platter, plate, salver, serving dish, serving plate, tray
 tray, salver, platter, serving tray: baking tray
 saucer
 tableware, crockery, dishware, dinnerware, china: plate, bowl, cup, mug, saucer, platter, glass, teapot, dish
-cutlery, silverware, flatware, utensil, eating utensil: fork, knife, spoon
+cutlery, silverware, flatware, eating utensil: fork, knife, spoon
 silverware, cutlery, flatware: fork, knife, spoon
 utensil, kitchenware, kitchen utensil, kitchen tool: fork, knife, spoon, spatula, whisk, ladle, chopstick, tongs, grater, peeler, colander, rolling pin, cutlery
 cookware: pan, pot, skillet, saucepan, wok
-fork, utensil
-knife, blade: penknife, pocketknife, jackknife, switchblade, cleaver, machete, bowie knife, box cutter, scalpel, kitchen knife, steak knife, butter knife, carving knife, swiss army knife, utility knife, dagger
+fork: table fork, dinner fork, salad fork
+knife, blade: penknife, pocketknife, jackknife, switchblade, cleaver, machete, bowie knife, box cutter, scalpel, kitchen knife, steak knife, butter knife, carving knife, swiss army knife, utility knife
 kitchen knife, chef's knife, paring knife, carving knife, cook's knife
 cleaver, meat cleaver, butcher knife
 pocketknife, penknife, jackknife, pocket knife, swiss army knife, switchblade
 pocket knife, pocketknife, penknife
 machete
 scalpel, surgical knife, lancet
-spoon, ladle: teaspoon, tablespoon, soup spoon, wooden spoon
+spoon: teaspoon, tablespoon, soup spoon, wooden spoon, ladle
 ladle, dipper
 chopstick
 spatula, turner
@@ -266,10 +266,10 @@ bathtub, tub, bath, bath tub: hot tub, jacuzzi, clawfoot tub
 hot tub, jacuzzi, whirlpool bath
 shower, shower stall, showerhead
 showerhead, shower head
-box, crate, carton, package, container, cube: cardboard box, lego block, chest, toolbox, lunchbox, shoebox, parcel, gift box, matchbox, pizza box, packing case, hatbox, casket, wooden box, wrapped box, piggy bank, money box, jewelry box, jewel box, jewellery box, trinket box, music box, musical box, gift, present, cardboard carton, takeout box, takeaway box, popcorn box, paint box
+box, crate, carton, package, cube: cardboard box, lego block, chest, toolbox, lunchbox, shoebox, parcel, gift box, matchbox, pizza box, packing case, hatbox, casket, wooden box, wrapped box, piggy bank, money box, jewelry box, jewel box, jewellery box, trinket box, music box, musical box, gift, present, cardboard carton, takeout box, takeaway box, popcorn box, paint box
 crate, box, packing case, wooden box, wooden crate
 carton, box, cardboard box, milk carton, egg carton
-cardboard box, carton, box, packing box
+cardboard box, carton, packing box
 package, parcel, packet, box
 parcel, package, packet
 packet, package, sachet, pack, parcel
@@ -285,7 +285,7 @@ toolbox, tool box, tool chest, toolkit, tool kit
 mailbox, letterbox, postbox, letter box, post box, pillar box, mail box
 postbox: mailbox
 letterbox: mailbox
-shipping container, cargo container, freight container, container
+shipping container, cargo container, freight container
 container, receptacle, vessel: box, jar, bottle, bucket, barrel, bin, basket, crate, pot, tub, bowl, vase, jug, canister, carton, can, tin, vat, cargo container, freight container, shipping container, flask, pitcher, cup, bag, packet
 basket, hamper: wicker basket, picnic basket, laundry basket, pannier, creel, trug, punnet
 hamper, basket, laundry basket, picnic basket
@@ -293,18 +293,18 @@ shopping cart, shopping trolley, trolley, grocery cart, supermarket trolley, sup
 bag, sack, pouch: handbag, backpack, purse, tote, garbage bag, shopping bag, satchel, duffel, suitcase, fanny pack, briefcase, schoolbag, messenger bag, bookbag, holdall, carryall, knapsack, rucksack, clutch, valise, saddlebag, carpetbag, drawstring bag, daypack, kitbag, duffel bag, burlap bag, travel bag, clutch purse, beach bag
 sack, bag, gunnysack, gunny sack, burlap bag
 pouch, bag, purse, drawstring bag, coin purse
-handbag, purse, bag, clutch, pocketbook: tote, shoulder bag, evening bag, birkin
-purse, handbag, pocketbook, clutch, coin purse, bag
+handbag, purse, clutch, pocketbook: tote, shoulder bag, evening bag, birkin
+purse, handbag, pocketbook, clutch, coin purse
 clutch, clutch bag, clutch purse, evening bag, handbag
 tote, tote bag, shopping bag, carryall
 shopping bag, grocery bag, carrier bag, tote bag, tote, paper bag, plastic bag
 plastic bag, carrier bag, grocery bag, shopping bag
 paper bag, grocery bag
-backpack, rucksack, knapsack, bag, daypack: schoolbag, bookbag, haversack
+backpack, rucksack, knapsack, daypack: schoolbag, bookbag, haversack
 rucksack, backpack, knapsack, pack
 knapsack, rucksack, backpack
-schoolbag, school bag, bookbag, book bag, satchel, backpack
-suitcase, luggage, baggage, bag: valise, carry-on, trolley case, roller bag, steamer trunk, travel case
+schoolbag, school bag, bookbag, book bag, satchel
+suitcase, baggage, luggage: valise, carry-on, trolley case, roller bag, steamer trunk, travel case
 luggage, baggage, suitcase: travel bag, duffel bag, valise, carry-on
 briefcase, attache case, attaché case
 satchel, messenger bag, shoulder bag
@@ -346,9 +346,9 @@ magazine, periodical: fashion magazine
 letter, envelope, missive, epistle: love letter
 envelope, letter
 postcard, post card, picture card
-greeting card, birthday card, christmas card, card
+greeting card, birthday card, christmas card
 postage stamp, stamp
-playing card, card: ace, tarot card
+playing card: ace, tarot card
 ticket
 passport
 credit card, bank card, debit card, payment card
@@ -430,8 +430,8 @@ power line, power cable, electric cable, telephone wire, overhead wire
 weather vane, weathervane, weathercock, wind vane
 wind chime, windchime
 computer, laptop, pc, desktop: notebook computer, imac, tablet, mainframe, macbook, desktop computer, supercomputer, microcomputer, chromebook, personal computer, laptop computer, pc tower
-desktop computer, computer, pc, desktop, imac, workstation, personal computer
-laptop, notebook computer, computer, macbook: chromebook, laptop computer, thinkpad
+desktop computer, pc, desktop, imac, workstation, personal computer
+laptop, notebook computer, macbook: chromebook, laptop computer, thinkpad
 tablet, ipad, tablet computer
 e-reader, ereader, kindle, ebook reader, e-book reader
 server, server rack
@@ -543,8 +543,8 @@ heater, radiator, space heater
 water cooler, water dispenser
 scissors, shears: pinking shears, kitchen shears
 shears, pruning shears, scissors, secateurs
-hammer, mallet: sledgehammer, claw hammer
-mallet, hammer
+hammer: sledgehammer, claw hammer, mallet
+mallet
 sledgehammer, sledge hammer
 gavel
 wrench, spanner: monkey wrench, adjustable wrench
@@ -596,7 +596,7 @@ button
 zipper
 safety pin
 magnifying glass, hand lens, magnifier, loupe, reading glass
-binoculars, field glasses, spyglass, opera glasses
+binoculars, field glasses, opera glasses
 telescope, spyglass: refractor, observatory telescope
 spyglass, telescope
 microscope
@@ -613,7 +613,7 @@ test tube
 beaker, flask, lab beaker
 petri dish
 bunsen burner
-sword, blade, saber, katana, longsword: scimitar, rapier, cutlass, broadsword, lightsaber, greatsword, sabre, claymore, falchion, shortsword, gladius, excalibur, samurai sword, epee, long sword
+sword, blade: scimitar, rapier, cutlass, broadsword, lightsaber, greatsword, sabre, claymore, falchion, shortsword, gladius, excalibur, samurai sword, epee, long sword, saber, katana, longsword
 saber, sabre: cutlass, lightsaber
 sabre, saber
 katana, samurai sword
@@ -633,11 +633,11 @@ mace, morning star, morningstar
 cudgel, bludgeon, wooden club
 war hammer, warhammer, battle hammer
 shield: buckler, targe
-gun, rifle, pistol, weapon, firearm: shotgun, revolver, musket, handgun, blaster, machine gun, carbine, derringer, six-shooter, flintlock, blunderbuss, ray gun, laser gun, assault rifle, submachine gun, laser pistol, laser blaster
-pistol, handgun, gun: revolver, six-shooter, flintlock, derringer
+gun, firearm: shotgun, revolver, musket, handgun, blaster, machine gun, carbine, derringer, six-shooter, flintlock, blunderbuss, ray gun, laser gun, assault rifle, submachine gun, laser pistol, laser blaster, rifle, pistol
+pistol, handgun: revolver, six-shooter, flintlock, derringer
 handgun, pistol, revolver
 revolver, six-shooter, six-gun
-rifle, gun: musket, carbine, assault rifle, sniper rifle, ak-47
+rifle: musket, carbine, assault rifle, sniper rifle, ak-47
 ray gun, raygun, blaster, laser gun, laser pistol, laser blaster
 laser gun: ray gun
 water gun, water pistol, squirt gun, super soaker, water blaster
@@ -664,10 +664,10 @@ sports ball, ball: soccer ball, football, basketball, baseball, tennis ball, vol
 sphere, ball, orb, globe
 orb, sphere, globe
 cube, block, box
-soccer ball, football, ball, soccerball
+soccer ball, football, soccerball
 football, soccer ball, pigskin, american football
-basketball, ball
-rugby ball, ball, football
+basketball
+rugby ball
 bowling pin, ninepin, tenpin, skittle
 billiard ball, pool ball, snooker ball
 pool table, billiard table, snooker table, billiards table
@@ -775,30 +775,30 @@ rosary
 cross, crucifix
 crucifix, cross
 wreath: laurel wreath, garland
-garland, festoon, wreath: lei
+garland, festoon: lei
 christmas ornament, bauble, christmas bauble, ornament, christmas ball, tree ornament
 bauble, ornament, christmas ornament
 ornament, bauble: christmas bauble, tree ornament, christmas ball
 christmas stocking, stocking
 guitar: electric guitar, acoustic guitar, bass guitar, ukulele, six-string, stratocaster, telecaster, les paul, twelve-string, resonator
 electric guitar: stratocaster, telecaster, les paul
-acoustic guitar, classical guitar, spanish guitar, guitar
+acoustic guitar, classical guitar, spanish guitar
 bass guitar, electric bass
 ukulele, uke
 piano, keyboard: grand piano, upright piano, baby grand, steinway, pianoforte
 grand piano, concert grand, baby grand, steinway, concert piano
 synthesizer, synth, keyboard, synthesiser
-pipe organ, church organ, organ
+pipe organ, church organ
 violin, fiddle: stradivarius
 fiddle, violin
 cello, violoncello
 double bass, upright bass, contrabass, string bass, standup bass
 drum: drum set, bongo, conga, drum kit, drumset, djembe, timpani, snare, bass drum, kettledrum, taiko, tabla, bodhran, tom-tom, tambour, steel drum, hand drum
-drum set, drum kit, drumset, drum
+drum set, drum kit, drumset
 drum kit: drum set
 timpani, kettledrum
-trumpet, horn: bugle, cornet
-bugle, horn
+trumpet: bugle, cornet
+bugle
 horn: french horn, bugle, trumpet, alphorn, flugelhorn, alpine horn
 french horn, horn
 tuba: sousaphone
@@ -843,8 +843,8 @@ tire, tyre, wheel
 tyre, tire
 steering wheel
 ship's wheel, ship wheel
-coin, money: penny, doubloon, ducat, dime, farthing, bitcoin
-penny, cent, coin
+coin: penny, doubloon, ducat, dime, farthing, bitcoin
+penny, cent
 money, cash, currency: coin, banknote, dollar, dollar bill, euro, bitcoin
 cash, money, banknote
 ingot, bullion
@@ -900,7 +900,7 @@ aquarium, fish tank, fishtank: fishbowl
 fish tank, aquarium
 terrarium, vivarium
 bookmark
-trophy, cup, award
+trophy, award: cup
 award, trophy, prize, medal
 medal: medallion
 medallion, medal
@@ -947,7 +947,7 @@ pile, heap, mound, stack
 stack, pile, heap
 heap, pile, mound
 cage: birdcage, bird cage
-birdcage, bird cage, cage
+birdcage, bird cage
 birdhouse, bird house, nest box, nesting box, birdbox
 bird feeder, birdfeeder
 birdbath, bird bath
@@ -1017,8 +1017,8 @@ hook: coat hook, fish hook, grappling hook
 coaster, beverage mat
 tea towel, dish towel, dishcloth, dish cloth, kitchen towel
 dish towel, tea towel, dishcloth, kitchen towel
-bath towel, towel
-beach towel, towel
+bath towel
+beach towel
 washcloth, face cloth, flannel, facecloth
 tea bag, teabag
 teaspoon, tea spoon
@@ -1104,7 +1104,7 @@ oil rig, drilling rig, oil platform
 oil well, pumpjack, pump jack
 water wheel, waterwheel, mill wheel
 millstone, grindstone
-kiln, oven
+kiln
 exhaust pipe, tailpipe
 jumper cable, jump lead
 dashboard, instrument panel, control panel

@@ -1,6 +1,6 @@
 /** Nouns for clothes, jewels and parts of a body. */
 export const wear = `
-hat, cap, headwear, headgear: top hat, tophat, cowboy hat, baseball cap, beanie, fedora, party hat, wizard hat, sombrero, beret, bonnet, panama hat, baseball hat, bowler, bowler hat, straw hat, turban, sunhat, fez, deerstalker, trilby, boater, tricorn, headdress, mitre, stetson, toque, helmet, crown, panama, bicorne, bucket hat, flat cap, newsboy cap, pith helmet, stovepipe, sun hat, cloche, pillbox hat, derby, homburg, pork pie hat, ushanka, skullcap, kippah, fascinator, tam-o'-shanter, kepi, nightcap, witch hat, santa hat, chef's hat, hard hat, hardhat, sou'wester, headpiece, tricorne, busby, peaked cap, bobble hat, pirate hat
+hat, cap, headwear: top hat, tophat, cowboy hat, baseball cap, beanie, fedora, party hat, wizard hat, sombrero, beret, bonnet, panama hat, baseball hat, bowler, bowler hat, straw hat, turban, sunhat, fez, deerstalker, trilby, boater, tricorn, headdress, mitre, stetson, toque, helmet, crown, panama, bicorne, bucket hat, flat cap, newsboy cap, pith helmet, stovepipe, sun hat, cloche, pillbox hat, derby, homburg, pork pie hat, ushanka, skullcap, kippah, fascinator, tam-o'-shanter, kepi, nightcap, witch hat, santa hat, chef's hat, hard hat, hardhat, sou'wester, headpiece, tricorne, busby, peaked cap, bobble hat, pirate hat
 cap, hat: baseball cap, beanie, flat cap, newsboy cap, trucker cap, skullcap, snapback, peaked cap, swim cap, nightcap, graduation cap, kepi, santa cap
 headgear, headwear: hat, cap, helmet, crown, headdress, turban, headscarf, headband, hood
 top hat, tophat, stovepipe hat, stovepipe, silk hat
@@ -30,7 +30,7 @@ headband, hairband, alice band, sweatband
 tiara, diadem, coronet
 crown, tiara, diadem: laurel wreath, circlet, coronet, flower crown, floral crown, paper crown
 flower crown, floral crown, flower wreath, floral wreath, floral garland
-helmet, headgear: motorcycle helmet, hard hat, great helm, sallet, helm, pith helmet, space helmet, astronaut helmet
+helmet: motorcycle helmet, hard hat, great helm, sallet, helm, pith helmet, space helmet, astronaut helmet
 veil: bridal veil
 hood: cowl
 wig, hairpiece, toupee: periwig
@@ -53,8 +53,8 @@ poncho: serape, rain poncho
 shirt, top, tee, blouse: t-shirt, polo, tunic, turtleneck, jersey, sweater, sweatshirt, hawaiian shirt, dress shirt, button-down, undershirt, henley, camisole, button-up, tank top, polo shirt, flannel shirt, dashiki, guayabera, tshirt, overshirt, smock
 blouse, shirt, top: peasant blouse
 top, shirt, blouse, tee: t-shirt, tank top, crop top, camisole, tunic, halter
-t-shirt, tee, shirt, tshirt, tee shirt
-tshirt, t-shirt, tee, shirt, tee shirt
+t-shirt, tee, tshirt, tee shirt
+tshirt, t-shirt, tee, tee shirt
 tank top, singlet, sleeveless shirt, sleeveless top, muscle shirt
 crop top, cropped top
 polo shirt, polo, golf shirt
@@ -63,7 +63,7 @@ hawaiian shirt, aloha shirt
 jersey: football jersey, guernsey
 tunic, smock, kurta
 smock, overall, tunic
-sweater, jumper, pullover, cardigan, turtleneck, sweatshirt: jersey, sweater vest, knitwear, turtleneck sweater, aran
+sweater, jumper, pullover: jersey, sweater vest, knitwear, turtleneck sweater, aran, cardigan, turtleneck, sweatshirt
 jumper: sweater
 pullover, sweater, jumper
 turtleneck, polo neck, roll neck, turtleneck sweater, rollneck
@@ -87,9 +87,9 @@ windbreaker, windcheater, wind jacket
 lab coat, laboratory coat
 tailcoat, morning coat, swallowtail coat
 tuxedo, dinner jacket, dinner suit, evening suit, tux
-suit, business suit, tuxedo: pantsuit, three-piece, three-piece suit, pinstripe suit, zoot suit, two-piece suit, trouser suit, dinner suit, evening suit
+suit, business suit: pantsuit, three-piece, three-piece suit, pinstripe suit, zoot suit, two-piece suit, trouser suit, dinner suit, evening suit, tuxedo
 business suit, suit, pinstripe suit
-dress, gown, frock, sundress: kimono, sari, cheongsam, hanbok, ball gown, minidress, maxi dress, wedding dress, qipao, dirndl, pinafore, shift dress, cocktail dress, ballgown, nightgown, slip dress, ao dai, shirtdress, kaftan, muumuu, evening gown, petticoat dress, crinoline, summer dress, sun dress
+dress, gown, frock: kimono, sari, cheongsam, hanbok, ball gown, minidress, maxi dress, wedding dress, qipao, dirndl, pinafore, shift dress, cocktail dress, ballgown, nightgown, slip dress, ao dai, shirtdress, kaftan, muumuu, evening gown, petticoat dress, crinoline, summer dress, sun dress, sundress
 gown, dress: ball gown, evening gown, ballgown, wedding gown, frock, night gown, hospital gown
 frock, dress: sundress
 sundress, summer dress, sun dress
@@ -100,7 +100,7 @@ evening gown, evening dress, ball gown, formal gown
 evening dress: evening gown
 cheongsam, qipao
 nightgown, nightdress, nightie, night dress, nightshirt, night gown
-skirt, tutu, kilt: miniskirt, pencil skirt, sarong, hoop skirt, petticoat, maxi skirt, grass skirt, hula skirt, peplum, ballet skirt, tulle skirt, tartan skirt
+skirt: miniskirt, pencil skirt, sarong, hoop skirt, petticoat, maxi skirt, grass skirt, hula skirt, peplum, ballet skirt, tulle skirt, tartan skirt, tutu, kilt
 miniskirt, mini skirt
 tutu, ballet skirt, tulle skirt, ballet tutu
 kilt, tartan skirt
@@ -117,7 +117,7 @@ dungarees, overalls, bib overalls
 shorts: bermuda shorts, hot pants, swim trunk, swimming trunk
 swim trunk, board shorts, swim shorts, boardshorts
 breeches, knee breeches, jodhpurs
-tie, necktie, bow tie, bowtie: cravat, bolo tie, ascot
+tie, necktie: cravat, bolo tie, ascot, bow tie, bowtie
 necktie, tie, cravat
 bowtie, bow tie
 bow tie, bowtie
@@ -127,9 +127,9 @@ sash, cummerbund, obi, waistband
 suspender
 collar: ruff, dog collar
 sleeve: cuff
-shoe, footwear: boot, sneaker, sandal, slipper, high heel, loafer, hi-top sneaker, clog, moccasin, stiletto, flip-flop, brogue, cleat, wellington, trainer, ballet flat, espadrille, wedge, derby shoe, ballet shoe, ballet slipper, running shoe, high-top, high-heel, heel, plimsoll, wingtip, geta, platform shoe, tap shoe, snowshoe, mary jane, monk strap, wedge heel, pointe shoe, flip flop
+shoe: boot, sneaker, sandal, slipper, high heel, loafer, hi-top sneaker, clog, moccasin, stiletto, flip-flop, brogue, cleat, wellington, trainer, ballet flat, espadrille, wedge, derby shoe, ballet shoe, ballet slipper, running shoe, high-top, high-heel, heel, plimsoll, wingtip, geta, platform shoe, tap shoe, snowshoe, mary jane, monk strap, wedge heel, pointe shoe, flip flop
 footwear: shoe
-boot, shoe: wellington, rubber boot, welly, cowboy boot, hiking boot, combat boot, ankle boot, ugg, riding boot, work boot, chelsea boot, gumboot, bootie, galosh, mukluk, wader, snow boot, jackboot, football boot, soccer boot, doc marten
+boot: wellington, rubber boot, welly, cowboy boot, hiking boot, combat boot, ankle boot, ugg, riding boot, work boot, chelsea boot, gumboot, bootie, galosh, mukluk, wader, snow boot, jackboot, football boot, soccer boot, doc marten
 rubber boot, welly, wellington, wellington boot, rain boot, gumboot, gum boot
 rain boot: rubber boot
 wellington: rubber boot
@@ -138,11 +138,11 @@ welly: rubber boot
 cowboy boot, western boot, texan boot
 hiking boot, walking boot, trekking boot, mountain boot
 combat boot, army boot, military boot
-sneaker, trainer, shoe, running shoe, tennis shoe, athletic shoe, gym shoe, sports shoe: high-top, hi-top sneaker, plimsoll, air jordan, basketball shoe
+sneaker, trainer, running shoe, tennis shoe, athletic shoe, gym shoe, sports shoe: high-top, hi-top sneaker, plimsoll, air jordan, basketball shoe
 trainer, sneaker, running shoe, tennis shoe
 running shoe, sneaker, trainer, athletic shoe
 sandal: flip-flop, huarache, gladiator sandal, geta, thong sandal, flip flop, slide sandal, espadrille
-flip-flop, flip flop, thong sandal, beach sandal, sandal
+flip-flop, flip flop, thong sandal, beach sandal
 slipper, house shoe: babouche, glass slipper
 high heel, stiletto, pump, heel, high-heeled shoe, stiletto heel, heeled shoe, high-heel, court shoe
 stiletto, high heel, stiletto heel
@@ -157,7 +157,7 @@ shoelace, lace, shoestring, bootlace
 lace, shoelace, lacework
 sock, stocking: knee-high, knee sock, ankle sock
 stocking, sock
-uniform, outfit, costume, attire: livery, military uniform, school uniform, regalia
+uniform: livery, military uniform, school uniform, regalia
 outfit, clothes, clothing, attire, garment, costume, garb, apparel: suit, dress, shirt, robe, uniform, kimono, sari, toga, hanfu, poncho, jumpsuit, spacesuit, space suit, wetsuit, tracksuit, pajamas, leotard, onesie, overalls, tuxedo, gown, swimsuit, bodysuit, ensemble, getup
 costume, outfit, attire, garb, fancy dress, cosplay, disguise, getup: onesie, uniform, halloween costume
 garment, clothing, clothes: robe, dress, shirt, coat, cloak, jacket, tunic, gown, skirt, sweater, jumpsuit
@@ -170,7 +170,7 @@ onesie, romper, sleepsuit, babygrow
 leotard, bodysuit
 wetsuit, wet suit, diving suit, dive suit
 diving suit, wetsuit, diving dress
-robe, cloak, cape, gown: bathrobe, dressing gown, kimono, cassock, vestment, toga, kaftan, caftan
+robe, gown: bathrobe, dressing gown, kimono, cassock, vestment, toga, kaftan, caftan, cloak
 bathrobe, dressing gown, robe, terry robe, bath robe
 dressing gown, bathrobe, robe
 cape, cloak: mantle
@@ -182,13 +182,13 @@ breastplate, cuirass, chest plate
 apron
 bib
 underwear, underclothes, undergarment: brief, boxer shorts, bra, knickers, lingerie, underpants
-lingerie, underwear
+lingerie
 corset, bodice, bustier: basque
 bra, brassiere
 bathing suit, swimsuit, bikini, swimwear, swimming costume, bathing costume
 swimsuit, bathing suit, swimwear, bikini, one-piece, swimming costume, bathing costume, swimming suit: swimming trunk
 bikini, two-piece, swimsuit, two-piece swimsuit
-swimwear, swimsuit, bathing suit, bikini: swim trunk, swim trunk, swimming trunk
+swimwear, swimsuit, bathing suit, bikini: swim trunk, swimming trunk
 spacesuit, space suit, astronaut suit, pressure suit
 space suit, spacesuit, astronaut suit, pressure suit
 hazmat suit, protective suit, biohazard suit, hazard suit
@@ -198,7 +198,7 @@ hanfu
 necklace, pendant: choker, locket, torc, rosary, lei
 pendant, necklace: locket, amulet, medallion
 locket
-choker, neckband, necklace
+choker, neckband
 ring: engagement ring, wedding ring, signet ring, signet, wedding band, diamond ring
 wedding ring, wedding band
 engagement ring, diamond ring
@@ -320,8 +320,8 @@ knit hat, beanie, knit cap, woolly hat, bobble hat
 woolly hat, beanie, knit hat, knit cap, bobble hat, knitted hat
 hardhat, hard hat, safety helmet
 bandanna, bandana, kerchief
-kerchief, headscarf, bandana, scarf, neckerchief
-neckerchief, kerchief, bandana, scarf
+kerchief, headscarf, bandana, neckerchief
+neckerchief, kerchief, bandana
 tee: t-shirt
 tee shirt, t-shirt, tee
 singlet, tank top
