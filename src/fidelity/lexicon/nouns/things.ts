@@ -91,7 +91,7 @@ candle, taper: votive, tea light, tealight, candlelight, birthday candle, pillar
 tea light, tealight, votive, votive candle
 candle holder, candlestick, candleholder, chamberstick: candelabra, candelabrum, menorah
 candlestick, candle holder, candleholder, candelabra
-candelabra, candelabrum
+candelabra, candelabrum: menorah
 menorah, hanukkiah
 incense, incense stick, joss stick
 censer, incense burner, thurible
@@ -143,7 +143,7 @@ cooking pot, stockpot, stewpot, saucepan, dutch oven
 cauldron, caldron, iron pot
 flowerpot, flower pot, planter, plant pot
 planter, flowerpot, plant pot, flower box, window box, flower pot
-teapot: samovar
+teapot: samovar, tea pot
 kettle, teakettle, tea kettle
 tea set, tea service
 coffee maker, coffee machine, coffeemaker, espresso machine, coffee brewer: percolator, moka pot, french press, coffeepot, cafetiere
@@ -484,7 +484,7 @@ atm: cash machine
 cash register, till
 vr headset, virtual reality headset, vr goggles, vr helmet, virtual reality goggles
 camera: polaroid, camcorder, webcam, dslr, slr, video camera, movie camera, leica, point-and-shoot, film camera, security camera, surveillance camera, cctv camera
-camcorder, video camera, movie camera
+camcorder, video camera, movie camera: handycam
 video camera, camcorder, movie camera
 security camera, surveillance camera, cctv camera
 polaroid, instant camera, polaroid camera
@@ -542,7 +542,7 @@ radiator, heater
 heater, radiator, space heater
 water cooler, water dispenser
 scissors, shears: pinking shears, kitchen shears
-shears, pruning shears, scissors, secateurs
+shears, pruning shears, scissors, secateurs: hedge shears
 hammer: sledgehammer, claw hammer, mallet
 mallet
 sledgehammer, sledge hammer
@@ -719,7 +719,7 @@ puzzle: jigsaw, rubik's cube, crossword, jigsaw puzzle
 domino
 frisbee, disc, flying disc
 kite
-toy, plaything: doll, teddy bear, lego, action figure, plush, plushie, stuffed animal, figurine, toy car, toy robot, toy train, rubber duck, puppet, spinning top, yo-yo, barbie, rocking horse, building block, jigsaw, stuffed toy, toy soldier, hobby horse, rubik's cube, train set, pinwheel, toy block, nutcracker, rattle, slinky, dollhouse, jack-in-the-box, matryoshka, frisbee, kite, chew toy, dog toy
+toy, plaything: doll, teddy bear, lego, action figure, plush, plushie, stuffed animal, figurine, toy car, toy robot, toy train, rubber duck, puppet, spinning top, yo-yo, barbie, rocking horse, building block, jigsaw, stuffed toy, toy soldier, hobby horse, rubik's cube, train set, pinwheel, toy block, nutcracker, rattle, slinky, dollhouse, jack-in-the-box, matryoshka, frisbee, kite, chew toy, dog toy, toy boat, toy ship, toy plane, toy airplane, toy truck, model airplane, bobblehead, pogo stick
 doll, dolly: barbie, matryoshka, rag doll, porcelain doll
 rag doll, cloth doll, ragdoll
 matryoshka, matryoshka doll, nesting doll, russian doll, russian nesting doll
@@ -739,7 +739,7 @@ paper crane, origami crane
 jack-in-the-box
 snow globe, snowglobe, snow dome, waterglobe
 pacifier, soother
-mannequin, dummy, dress form, manikin
+mannequin, dummy, dress form, manikin: dressmaker's dummy, tailor's dummy
 stuffed animal, plush, plushie, plush toy, stuffed toy, soft toy: teddy bear, stuffed bear, plush bear, stuffed rabbit, plush animal, cuddly toy
 plush toy, plushie, stuffed toy, soft toy, stuffed animal, cuddly toy: teddy bear
 stuffed toy: plush toy
@@ -905,7 +905,7 @@ award, trophy, prize, medal
 medal: medallion
 medallion, medal
 hammock
-fireplace, hearth
+fireplace, hearth: fire surround
 firewood, kindling, chopped wood
 parachute
 canvas, stretched canvas
@@ -955,7 +955,7 @@ doghouse, dog house, kennel
 kennel, doghouse, dog house
 beehive, hive, skep
 hive, beehive
-leash
+leash: tether
 trough, manger
 saddle
 horseshoe
@@ -989,7 +989,7 @@ card: playing card, greeting card, birthday card, christmas card, tarot card, cr
 controller: video game controller, game controller
 reel, spool, bobbin, film reel: movie reel
 dryer, drier: hair dryer, hairdryer, blow dryer, clothes dryer, tumble dryer, hair drier
-washer: clothes washer, washing machine
+washer, washing machine: clothes washer
 hanger: coat hanger
 fan: electric fan, desk fan, table fan, oscillating fan, ceiling fan, hand fan, paper fan, folding fan
 dispenser: water dispenser, soap dispenser, paper towel dispenser, vending machine
@@ -1266,4 +1266,127 @@ circus tent, big top
 magnifier, magnifying glass, loupe
 kindling, firewood
 hosepipe, hose, garden hose
+scabbard, sheath
+sheath, scabbard
+halo, aureole, nimbus
+toy boat, toy ship, model boat, toy sailboat
+model ship, toy ship, ship model
+model airplane, toy plane, toy airplane, model plane, toy aeroplane
+toy airplane, toy plane, toy aeroplane, model airplane
+toy plane, toy airplane, toy aeroplane, model airplane
+hand truck, sack truck
+fire pit, firepit
+drinking fountain, water fountain, bubbler
+hot water bottle, hot-water bottle
+fly swatter, flyswatter
+conductor's baton, baton
+laser, laser beam, laser light
+glow stick, glowstick, light stick
+mouse pad, mousepad, mouse mat
+memory card, sd card
+hard drive, hard disk, disk drive
+graphics card, video card
+pom-pom, pompom, pompon
+dressmaker's dummy, dress form, mannequin
+doily, lace mat
+sticky note, post-it note, post-it
+folder, file folder, binder
+letter opener, paper knife
+ouija board, spirit board, talking board
+butter churn, churn
+drinking horn, mead horn
+exoskeleton, exosuit, powered suit
+cryopod, cryo chamber, stasis pod, cryo-pod
+peace pipe, calumet
+calligraphy brush, ink brush, writing brush
+inkstone, ink stone
+hanging scroll, scroll painting, wall scroll
+tea bowl, chawan
+kokeshi doll, kokeshi
+daruma doll, daruma
+gourd, calabash
+calabash, gourd
+mahjong tile, mahjong piece
+bunk: berth
+berth, bunk
+dog collar, pet collar
+fire poker, poker
+mantelpiece, mantel, mantelshelf
+serving trolley, tea trolley, tea cart, tea wagon
+bar cart, drinks trolley
+wheelie bin, garbage bin
+light box, lightbox
+photo frame, picture frame
+watercolor, watercolour, watercolor painting, watercolour painting
+oil painting, oil canvas
+cartoon strip, comic strip
+comic strip, cartoon strip, comic
+crossword, crossword puzzle
+ship model, model ship
+billfold, wallet
+valise, suitcase, travel bag
+haversack, backpack, knapsack
+holdall, duffel bag, duffel
+duffel, duffel bag, duffle bag, holdall
+carryall, tote, tote bag
+grocery bag, shopping bag, paper bag
+carrier bag, shopping bag, plastic bag
+demitasse, espresso cup, coffee cup
+espresso cup, demitasse, coffee cup
+highball, tall glass
+coupe glass, champagne coupe, coupe
+pint glass, beer glass
+beer mug, beer stein, tankard, stein
+beer bottle, longneck
+mattock, pickaxe
+hoover, vacuum cleaner, vacuum
+commode, toilet
+lavatory, toilet
+loo, toilet
+washbasin, sink, basin, washstand
+spigot, faucet
+icebox, refrigerator, fridge
+cooker, stove, oven, range
+barbecue, grill, bbq
+stereo, hi-fi, sound system, stereo system
+hi-fi, stereo, stereo system
+telly, television, tv
+television set, television, tv set, tv
+transistor radio, radio
+ghetto blaster, boombox, boom box
+boom box, boombox, ghetto blaster
+headphone, headphones, earphone, headset
+mike, microphone, mic
+loupe, magnifying glass, magnifier
+field glasses, binoculars
+opera glasses, binoculars
+tin opener, can opener
+draughts board, checkerboard
+teeter-totter, seesaw, see-saw
+climbing frame, jungle gym, monkey bar
+sandpit, sandbox
+rubik's cube, magic cube, puzzle cube
+tarot card, tarot
+stuffed bear, teddy bear, teddy, plush bear
+cuddly toy, plush toy, stuffed animal, soft toy, plushie, stuffed toy
+baby grand, grand piano
+squeezebox, accordion, concertina
+mouth organ, harmonica
+contrabass, double bass
+upright bass, double bass
+kettledrum, timpani
+sceptre, scepter
+handbell, hand bell
+sleigh bell, jingle bell
+jingle bell, sleigh bell
+flagstaff, flagpole
+weathervane, weather vane, weathercock
+weathercock, weather vane, weathervane
+hoarding, billboard
+number plate, license plate
+hydrant, fire hydrant
+greenback, dollar bill, banknote
+doubloon, gold coin
+trove, treasure, hoard
+coffeepot, coffee pot
 `;

@@ -26,12 +26,12 @@ turban, pagri
 headscarf, kerchief, head scarf, babushka: hijab, bandana
 hijab, headscarf, veil
 headdress, headpiece: war bonnet, feathered headdress, crown
-headband, hairband, alice band, sweatband
+headband, hairband, alice band, sweatband: hair band
 tiara, diadem, coronet
-crown, tiara, diadem: laurel wreath, circlet, coronet, flower crown, floral crown, paper crown
+crown, tiara, diadem: laurel wreath, circlet, coronet, flower crown, floral crown, paper crown, laurel crown
 flower crown, floral crown, flower wreath, floral wreath, floral garland
-helmet: motorcycle helmet, hard hat, great helm, sallet, helm, pith helmet, space helmet, astronaut helmet
-veil: bridal veil
+helmet: motorcycle helmet, hard hat, great helm, sallet, helm, pith helmet, space helmet, astronaut helmet, bicycle helmet, bike helmet, cycling helmet, welding helmet
+veil: bridal veil, niqab
 hood: cowl
 wig, hairpiece, toupee: periwig
 glasses, spectacles, eyeglasses, sunglasses, eyewear, specs: aviators, pince-nez, reading glasses, bifocal
@@ -42,7 +42,7 @@ goggles: ski goggles, swim goggles
 monocle, eyeglass
 eyepatch, eye patch
 earmuff, ear muff
-glove, mitten: gauntlet, boxing glove, mitt
+glove, mitten: gauntlet, boxing glove, mitt, fingerless glove
 mitten, mitt
 gauntlet
 scarf, shawl, bandana: muffler, kerchief, headscarf, pashmina, neckerchief, foulard, boa, snood, neck scarf
@@ -50,7 +50,7 @@ shawl, pashmina: serape, rebozo
 bandana, bandanna, kerchief, neckerchief
 feather boa, boa
 poncho: serape, rain poncho
-shirt, top, tee, blouse: t-shirt, polo, tunic, turtleneck, jersey, sweater, sweatshirt, hawaiian shirt, dress shirt, button-down, undershirt, henley, camisole, button-up, tank top, polo shirt, flannel shirt, dashiki, guayabera, tshirt, overshirt, smock
+shirt, top, tee, blouse: t-shirt, polo, tunic, turtleneck, jersey, sweater, sweatshirt, hawaiian shirt, dress shirt, button-down, undershirt, henley, camisole, button-up, tank top, polo shirt, flannel shirt, dashiki, guayabera, tshirt, overshirt, smock, rugby shirt, sports shirt
 blouse, shirt, top: peasant blouse
 top, shirt, blouse, tee: t-shirt, tank top, crop top, camisole, tunic, halter
 t-shirt, tee, tshirt, tee shirt
@@ -60,8 +60,8 @@ crop top, cropped top
 polo shirt, polo, golf shirt
 dress shirt, button-down, button-up, button-down shirt, oxford shirt
 hawaiian shirt, aloha shirt
-jersey: football jersey, guernsey
-tunic, smock, kurta
+jersey: football jersey, guernsey, rugby jersey, sports jersey, rugby shirt, football shirt, hockey jersey
+tunic, smock, kurta: dashiki, huipil
 smock, overall, tunic
 sweater, jumper, pullover: jersey, sweater vest, knitwear, turtleneck sweater, aran, cardigan, turtleneck, sweatshirt
 jumper: sweater
@@ -73,15 +73,15 @@ hoodie, hooded sweatshirt, hoody, hooded top
 vest, waistcoat, gilet: life vest, safety vest, bulletproof vest, sweater vest
 waistcoat, vest, gilet
 safety vest, high-visibility vest, hi-vis vest, reflective vest, hi-vis jacket
-jacket, coat, blazer: leather jacket, parka, raincoat, windbreaker, anorak, blouson, peacoat, trench coat, overcoat, tailcoat, bomber, bomber jacket, denim jacket, puffer, biker jacket, doublet, sport coat, tuxedo jacket, windcheater, bolero, down jacket, letterman jacket, cagoule, lab coat, quilted jacket, suit jacket, sports jacket, dinner jacket
+jacket, coat, blazer: leather jacket, parka, raincoat, windbreaker, anorak, blouson, peacoat, trench coat, overcoat, tailcoat, bomber, bomber jacket, denim jacket, puffer, biker jacket, doublet, sport coat, tuxedo jacket, windcheater, bolero, down jacket, letterman jacket, cagoule, lab coat, quilted jacket, suit jacket, sports jacket, dinner jacket, chef's jacket, baseball jacket
 blazer, sport coat, sports jacket, suit jacket, sports coat
 leather jacket: biker jacket, motorcycle jacket
 puffer jacket, down jacket, puffer, quilted jacket
-coat, jacket, overcoat, trenchcoat, trench coat, raincoat: parka, peacoat, pea coat, greatcoat, fur coat, topcoat, anorak, duffle coat, duffel coat, frock coat, tailcoat, lab coat, winter coat, mackintosh, ulster, slicker, redingote, waterproof coat, sports coat, sport coat, rain coat
+coat, jacket, overcoat, trenchcoat, trench coat, raincoat: parka, peacoat, pea coat, greatcoat, fur coat, topcoat, anorak, duffle coat, duffel coat, frock coat, tailcoat, lab coat, winter coat, mackintosh, ulster, slicker, redingote, waterproof coat, sports coat, sport coat, rain coat, chef's coat
 overcoat, greatcoat, topcoat, coat
 trench coat, trenchcoat, coat
 trenchcoat: trench coat
-raincoat, rain jacket, slicker, mackintosh, mac, oilskin, waterproof jacket, waterproof coat, cagoule, rain slicker, rain coat, anorak, rain mac: rain poncho
+raincoat, rain jacket, slicker, mackintosh, oilskin, waterproof jacket, waterproof coat, cagoule, rain slicker, rain coat, anorak: rain poncho
 parka, anorak
 windbreaker, windcheater, wind jacket
 lab coat, laboratory coat
@@ -89,8 +89,8 @@ tailcoat, morning coat, swallowtail coat
 tuxedo, dinner jacket, dinner suit, evening suit, tux
 suit, business suit: pantsuit, three-piece, three-piece suit, pinstripe suit, zoot suit, two-piece suit, trouser suit, dinner suit, evening suit, tuxedo
 business suit, suit, pinstripe suit
-dress, gown, frock: kimono, sari, cheongsam, hanbok, ball gown, minidress, maxi dress, wedding dress, qipao, dirndl, pinafore, shift dress, cocktail dress, ballgown, nightgown, slip dress, ao dai, shirtdress, kaftan, muumuu, evening gown, petticoat dress, crinoline, summer dress, sun dress, sundress
-gown, dress: ball gown, evening gown, ballgown, wedding gown, frock, night gown, hospital gown
+dress, gown, frock: kimono, sari, cheongsam, hanbok, ball gown, minidress, maxi dress, wedding dress, qipao, dirndl, pinafore, shift dress, cocktail dress, ballgown, nightgown, slip dress, ao dai, shirtdress, kaftan, muumuu, evening gown, petticoat dress, crinoline, summer dress, sun dress, sundress, lehenga, huipil, abaya, boubou, anarkali
+gown, dress: ball gown, evening gown, ballgown, wedding gown, frock, night gown, hospital gown, graduation gown, academic gown
 frock, dress: sundress
 sundress, summer dress, sun dress
 wedding dress, bridal gown, wedding gown, bridal dress
@@ -105,7 +105,7 @@ miniskirt, mini skirt
 tutu, ballet skirt, tulle skirt, ballet tutu
 kilt, tartan skirt
 sarong, pareo, wrap skirt, lavalava
-pants, trousers, slacks, jeans: leggings, overalls, sweatpants, chinos, khakis, breeches, legging, chino, jodhpurs, culottes, dungarees, cargo pants, yoga pants, bell-bottom, corduroy, pantaloon, track pants, lederhosen, dhoti pants
+pants, trousers, slacks, jeans: leggings, overalls, sweatpants, chinos, khakis, breeches, legging, chino, jodhpurs, culottes, dungarees, cargo pants, yoga pants, bell-bottom, corduroy, pantaloon, track pants, lederhosen, dhoti pants, hakama
 trousers: pants
 slacks, trousers, pants, chinos
 jeans, denim, denim jeans, dungarees
@@ -157,10 +157,10 @@ shoelace, lace, shoestring, bootlace
 lace, shoelace, lacework
 sock, stocking: knee-high, knee sock, ankle sock
 stocking, sock
-uniform: livery, military uniform, school uniform, regalia
-outfit, clothes, clothing, attire, garment, costume, garb, apparel: suit, dress, shirt, robe, uniform, kimono, sari, toga, hanfu, poncho, jumpsuit, spacesuit, space suit, wetsuit, tracksuit, pajamas, leotard, onesie, overalls, tuxedo, gown, swimsuit, bodysuit, ensemble, getup
+uniform: livery, military uniform, school uniform, regalia, gi, karate gi, dobok
+outfit, clothes, clothing, attire, garment, costume, garb, apparel: suit, dress, shirt, robe, uniform, kimono, sari, toga, hanfu, poncho, jumpsuit, spacesuit, space suit, wetsuit, tracksuit, pajamas, leotard, onesie, overalls, tuxedo, gown, swimsuit, bodysuit, ensemble, getup, lehenga, salwar kameez, sherwani, kurta, dirndl, lederhosen, hakama, gi, djellaba
 costume, outfit, attire, garb, fancy dress, cosplay, disguise, getup: onesie, uniform, halloween costume
-garment, clothing, clothes: robe, dress, shirt, coat, cloak, jacket, tunic, gown, skirt, sweater, jumpsuit
+garment, clothing, clothes: robe, dress, shirt, coat, cloak, jacket, tunic, gown, skirt, sweater, jumpsuit, sari, poncho, sarong, toga, dhoti, apron, vest
 attire, clothing, clothes, outfit, garb, apparel: suit, dress, robe, uniform, gown, kimono
 jumpsuit, boiler suit, coverall, boilersuit: flight suit
 tracksuit, track suit, sweatsuit, sweat suit, jogging suit
@@ -170,12 +170,12 @@ onesie, romper, sleepsuit, babygrow
 leotard, bodysuit
 wetsuit, wet suit, diving suit, dive suit
 diving suit, wetsuit, diving dress
-robe, gown: bathrobe, dressing gown, kimono, cassock, vestment, toga, kaftan, caftan, cloak
+robe, gown: bathrobe, dressing gown, kimono, cassock, vestment, toga, kaftan, caftan, cloak, djellaba, thobe, kandura, abaya, haori, yukata, boubou, agbada
 bathrobe, dressing gown, robe, terry robe, bath robe
 dressing gown, bathrobe, robe
 cape, cloak: mantle
 cloak, cape, mantle, robe
-armor, armour: chainmail, breastplate, cuirass, chain mail, plate mail, plate armor, suit of armor
+armor, armour: chainmail, breastplate, cuirass, chain mail, plate mail, plate armor, suit of armor, samurai armor, gauntlet, pauldron, power armor
 armour: armor
 chainmail, chain mail, mail armor, hauberk
 breastplate, cuirass, chest plate
@@ -199,7 +199,7 @@ necklace, pendant: choker, locket, torc, rosary, lei
 pendant, necklace: locket, amulet, medallion
 locket
 choker, neckband
-ring: engagement ring, wedding ring, signet ring, signet, wedding band, diamond ring
+ring: engagement ring, wedding ring, signet ring, signet, wedding band, diamond ring, nose ring
 wedding ring, wedding band
 engagement ring, diamond ring
 bracelet, bangle, wristband: cuff bracelet, charm bracelet, armlet, anklet
@@ -296,7 +296,7 @@ antenna, feeler
 pincer, claw
 tattoo, body art, ink
 face paint, war paint
-mask: gas mask, face mask, venetian mask, surgical mask, carnival mask, ski mask, balaclava, masquerade mask, domino mask
+mask: gas mask, face mask, venetian mask, surgical mask, carnival mask, ski mask, balaclava, masquerade mask, domino mask, oxygen mask, hockey mask, plague mask, welding mask, diving mask
 face mask, surgical mask, medical mask
 gas mask, respirator
 masquerade mask, venetian mask, carnival mask, ball mask
@@ -308,7 +308,7 @@ clothing: clothes
 muscle, bicep
 heel: stiletto heel, wedge heel, high heel
 leggings, tights, yoga pants, legging
-gemstone, gem, jewel, crystal, precious stone: diamond, ruby, emerald, sapphire, amethyst, topaz, opal, pearl, garnet
+gemstone, gem, jewel, crystal, precious stone: diamond, ruby, emerald, sapphire, amethyst, topaz, opal, pearl, garnet, quartz, moonstone, peridot, tourmaline, lapis lazuli, agate
 gem, gemstone, jewel, crystal, precious stone: diamond, ruby, emerald, sapphire, amethyst, topaz, opal, pearl, garnet
 specs, glasses, spectacles, eyeglasses
 eyewear, glasses, sunglasses, spectacles, goggles
@@ -368,4 +368,57 @@ hoof print, hoofprint
 foot print, footprint
 surgical mask, face mask, medical mask
 carnival mask, venetian mask, masquerade mask
+keffiyeh, shemagh, kufiya
+gi, karate gi, judo gi, judogi, karategi, dobok
+martial arts uniform, gi, karate gi
+ski mask, balaclava
+balaclava, ski mask
+swim cap, bathing cap, swimming cap
+diaper, nappy
+nappy, diaper
+graduation gown, academic gown
+chef's jacket, chef's coat
+pauldron, shoulder plate, shoulder armor
+epaulette, epaulet
+shin guard, shin pad
+mouthguard, gum shield, mouthpiece
+space helmet, astronaut helmet
+eyeshadow, eye shadow
+hair curler, hair roller, curler
+nose ring, nose stud
+belt buckle, buckle
+laurel wreath, laurel crown, laurel
+power armor, powered armor, exosuit
+ankle boot, bootie
+welding mask, welding helmet
+fingerless glove, glove
+petticoat, underskirt
+nightshirt, nightgown, sleep shirt
+romper, playsuit, onesie
+playsuit, romper
+football jersey, football shirt, soccer jersey, soccer shirt
+soccer jersey, football shirt, soccer shirt, football jersey
+sports jersey, sports shirt
+rugby shirt, rugby jersey
+varsity jacket, letterman jacket, baseball jacket
+letterman jacket, varsity jacket
+bomber jacket, flight jacket, bomber, aviator jacket
+flight jacket, bomber jacket
+biker jacket, motorcycle jacket
+down jacket, puffer jacket, puffer, padded jacket
+motorcycle helmet, crash helmet
+bicycle helmet, bike helmet, cycling helmet
+bike helmet, bicycle helmet, cycling helmet
+pashmina, shawl, scarf
+handkerchief, hankie, hanky
+pocket square, handkerchief
+hankie, handkerchief
+hair ribbon, ribbon, hair bow
+hair band, hairband, headband
+collarbone, clavicle
+navel, belly button
+belly button, navel
+pompadour, quiff
+top knot, topknot, man bun
+five o'clock shadow, stubble
 `;
