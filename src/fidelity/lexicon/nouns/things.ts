@@ -36,7 +36,7 @@ cradle, crib, bassinet
 cot, camp bed, folding bed, crib
 mattress: futon, airbed, air mattress
 sleeping bag, bedroll
-bench, pew: park bench, garden bench, settle, banquette, work bench, church bench, piano bench
+bench, pew: park bench, garden bench, banquette, work bench, church bench, piano bench
 pew, bench, church bench
 stool: barstool, bar stool, footstool, milking stool, step stool, tuffet, piano stool
 barstool, bar stool, stool, counter stool
@@ -87,15 +87,15 @@ torch, flashlight, flaming torch, firebrand: tiki torch, flambeau, electric torc
 sconce, wall lamp, wall light
 chandelier
 lampshade, lamp shade
-candle, taper: votive, tea light, tealight, candlelight, birthday candle, pillar candle
-tea light, tealight, votive, votive candle
+candle, taper: tea light, tealight, candlelight, birthday candle, pillar candle
+tea light, tealight, votive candle
 candle holder, candlestick, candleholder, chamberstick: candelabra, candelabrum, menorah
 candlestick, candle holder, candleholder, candelabra
 candelabra, candelabrum: menorah
 menorah, hanukkiah
 incense, incense stick, joss stick
 censer, incense burner, thurible
-lighter, cigarette lighter, zippo
+cigarette lighter, zippo
 mirror, looking glass, looking-glass: pier glass, cheval glass, hand mirror
 picture frame, photo frame
 rug, carpet, mat: doormat, kilim, tatami, sheepskin, bearskin, prayer rug, bath mat
@@ -109,7 +109,7 @@ drape, curtain, drapery
 window blind, venetian blind, roller blind, roller shade
 pillow, cushion: bolster, throw pillow, headrest
 cushion, pillow: pincushion, bolster
-blanket, quilt, throw: comforter, duvet, afghan, coverlet, bedspread, counterpane, eiderdown, fleece, patchwork
+blanket, quilt, throw: comforter, duvet, coverlet, bedspread, counterpane, eiderdown, fleece, patchwork
 quilt, comforter, duvet, patchwork, coverlet, eiderdown
 comforter, duvet, quilt
 duvet, comforter, quilt, eiderdown
@@ -190,8 +190,8 @@ pitcher, jug, ewer
 jug, pitcher, ewer: milk jug, water jug
 ewer, pitcher, jug
 watering can, watering pot
-bucket, pail: ice bucket, scuttle, popcorn bucket, paint bucket
-pail, bucket: scuttle
+bucket, pail: ice bucket, popcorn bucket, paint bucket
+pail, bucket
 barrel, cask, keg: tun, hogshead, rain barrel, oil drum
 cask, barrel, keg
 keg, cask, barrel
@@ -272,7 +272,7 @@ carton, box, cardboard box, milk carton, egg carton
 cardboard box, carton, packing box
 package, parcel, packet, box
 parcel, package, packet
-packet, package, sachet, pack, parcel
+packet, package, sachet, parcel
 gift, present, gift box, wrapped box: stocking stuffer
 present, gift, gift box, wrapped box
 gift box, present, gift
@@ -301,7 +301,7 @@ shopping bag, grocery bag, carrier bag, tote bag, tote, paper bag, plastic bag
 plastic bag, carrier bag, grocery bag, shopping bag
 paper bag, grocery bag
 backpack, rucksack, knapsack, daypack: schoolbag, bookbag, haversack
-rucksack, backpack, knapsack, pack
+rucksack, backpack, knapsack
 knapsack, rucksack, backpack
 schoolbag, school bag, bookbag, book bag, satchel
 suitcase, baggage, luggage: valise, carry-on, trolley case, roller bag, steamer trunk, travel case
@@ -348,7 +348,7 @@ envelope, letter
 postcard, post card, picture card
 greeting card, birthday card, christmas card
 postage stamp, stamp
-playing card: ace, tarot card
+playing card: tarot card
 ticket
 passport
 credit card, bank card, debit card, payment card
@@ -433,7 +433,7 @@ computer, laptop, pc, desktop: notebook computer, imac, tablet, mainframe, macbo
 desktop computer, pc, desktop, imac, workstation, personal computer
 laptop, notebook computer, macbook: chromebook, laptop computer, thinkpad
 tablet, ipad, tablet computer
-e-reader, ereader, kindle, ebook reader, e-book reader
+e-reader, ereader, ebook reader, e-book reader
 server, server rack
 keyboard: computer keyboard, mechanical keyboard
 computer mouse, mouse
@@ -495,7 +495,7 @@ projector, film projector, movie projector
 drone, quadcopter, quadrotor
 satellite
 satellite dish, dish antenna, parabolic antenna, radio dish
-antenna, aerial: dish antenna, parabolic antenna, satellite dish
+antenna: dish antenna, parabolic antenna, satellite dish
 solar panel, photovoltaic panel
 circuit board, motherboard, circuitboard
 microchip, computer chip, silicon chip, processor
@@ -503,7 +503,7 @@ cable, wire, cord
 wire, cable: barbed wire
 barbed wire, razor wire, barbwire
 power outlet, socket, electrical outlet, wall socket, power socket, wall outlet
-floppy disk, diskette, floppy
+floppy disk, diskette
 flash drive, usb stick, thumb drive, memory stick, usb drive
 photocopier, copier, copy machine
 printer, inkjet
@@ -559,7 +559,7 @@ pitchfork, hayfork, hay fork
 scythe
 sickle
 pickaxe, pickax, mattock
-tool, implement: hammer, screwdriver, wrench, saw, drill, axe, pliers, shovel, spade, rake, hoe, chisel, pickaxe, sledgehammer, crowbar, chainsaw, trowel, tape measure, mallet, hatchet, scissors, paintbrush, pitchfork, spanner, soldering iron, anvil, sickle, scythe, plow, plough, clamp, shears, wheelbarrow, file, knife, tongs, kitchen tool, pry bar, blowtorch
+tool, implement: hammer, screwdriver, wrench, saw, drill, axe, pliers, shovel, spade, rake, hoe, chisel, pickaxe, sledgehammer, crowbar, chainsaw, trowel, tape measure, mallet, hatchet, scissors, paintbrush, pitchfork, spanner, soldering iron, anvil, sickle, scythe, plow, plough, clamp, shears, wheelbarrow, knife, tongs, kitchen tool, pry bar, blowtorch
 tape measure, measuring tape
 crowbar, pry bar, prybar
 blowtorch, blowlamp, welding torch
@@ -587,7 +587,7 @@ pulley
 magnet
 needle: knitting needle, sewing needle
 thread, yarn, string
-yarn, wool, thread
+yarn, thread
 yarn ball, wool ball, skein, yarn
 spool, reel, bobbin
 weaving loom
@@ -643,7 +643,7 @@ laser gun: ray gun
 water gun, water pistol, squirt gun, super soaker, water blaster
 cannon: howitzer, deck gun
 cannonball, cannon ball
-bomb: grenade, atomic bomb, explosive
+bomb: grenade, atomic bomb
 dynamite, tnt
 grenade, hand grenade
 missile: warhead
@@ -657,7 +657,7 @@ whip, bullwhip
 nunchuck, nunchaku
 throwing star, shuriken, ninja star
 handcuff, manacle, shackle
-shackle, manacle, fetter, chain
+shackle, manacle, chain
 weapon, weaponry, armament: sword, axe, spear, gun, bow, dagger, knife, rifle, pistol, cannon, halberd, trident, crossbow, scythe, flail, lance, katana, slingshot, arrow, grenade, mace, war hammer, bomb, missile, whip, bazooka, flamethrower, boomerang, catapult, shuriken, polearm, nunchuck
 ball: soccer ball, football, basketball, baseball, tennis ball, beach ball, volleyball, sports ball, rugby ball, golf ball, sphere, softball, snowball, bowling ball, billiard ball, cricket ball, ping pong ball, disco ball, medicine ball, dodgeball, pom-pom
 sports ball, ball: soccer ball, football, basketball, baseball, tennis ball, volleyball
@@ -692,9 +692,9 @@ barbell
 treadmill, running machine
 exercise bike, stationary bike, exercise bicycle, stationary bicycle
 punching bag, punchbag, heavy bag, punch bag, boxing bag
-roller skate, rollerskate, rollerblade, inline skate, skate
+roller skate, rollerskate, rollerblade, inline skate
 rollerblade, inline skate, roller skate
-ice skate, skate
+ice skate
 fishing rod, fishing pole, rod, angling rod, fly rod
 fishing pole: fishing rod
 fishing net, landing net, net
@@ -719,7 +719,7 @@ puzzle: jigsaw, rubik's cube, crossword, jigsaw puzzle
 domino
 frisbee, disc, flying disc
 kite
-toy, plaything: doll, teddy bear, lego, action figure, plush, plushie, stuffed animal, figurine, toy car, toy robot, toy train, rubber duck, puppet, spinning top, yo-yo, barbie, rocking horse, building block, jigsaw, stuffed toy, toy soldier, hobby horse, rubik's cube, train set, pinwheel, toy block, nutcracker, rattle, slinky, dollhouse, jack-in-the-box, matryoshka, frisbee, kite, chew toy, dog toy, toy boat, toy ship, toy plane, toy airplane, toy truck, model airplane, bobblehead, pogo stick
+toy, plaything: doll, teddy bear, lego, action figure, plush, plushie, stuffed animal, figurine, toy car, toy robot, toy train, rubber duck, puppet, spinning top, yo-yo, barbie, rocking horse, building block, jigsaw, stuffed toy, toy soldier, hobby horse, rubik's cube, train set, pinwheel, toy block, nutcracker, rattle, dollhouse, jack-in-the-box, matryoshka, frisbee, kite, chew toy, dog toy, toy boat, toy ship, toy plane, toy airplane, toy truck, model airplane, bobblehead, pogo stick
 doll, dolly: barbie, matryoshka, rag doll, porcelain doll
 rag doll, cloth doll, ragdoll
 matryoshka, matryoshka doll, nesting doll, russian doll, russian nesting doll
@@ -739,7 +739,7 @@ paper crane, origami crane
 jack-in-the-box
 snow globe, snowglobe, snow dome, waterglobe
 pacifier, soother
-mannequin, dummy, dress form, manikin: dressmaker's dummy, tailor's dummy
+mannequin, dress form, manikin: dressmaker's dummy, tailor's dummy
 stuffed animal, plush, plushie, plush toy, stuffed toy, soft toy: teddy bear, stuffed bear, plush bear, stuffed rabbit, plush animal, cuddly toy
 plush toy, plushie, stuffed toy, soft toy, stuffed animal, cuddly toy: teddy bear
 stuffed toy: plush toy
@@ -757,8 +757,6 @@ hula hoop, hoop, hula-hoop
 jump rope, skipping rope, jumprope
 pinata, piñata
 confetti
-soap bubble, bubble
-bubble, soap bubble
 balloon: water balloon, party balloon, helium balloon
 crystal ball, scrying ball, scrying orb, glass orb
 wand, magic wand
@@ -965,12 +963,11 @@ wood, timber, lumber: chopped wood, firewood, plank
 timber, lumber, wood
 lumber, timber
 plank, board, wooden board
-metal: steel, iron, brass, aluminum, aluminium, metalwork
-fabric, cloth, textile, material: silk, velvet, cotton, linen, wool, satin, lace, tweed, burlap, chiffon, tulle, gauze, brocade, fleece
-cloth, fabric, textile: silk, velvet, linen, cotton, rag
+fabric, cloth, textile, material: linen, lace, gauze, fleece
+cloth, fabric, textile: linen, rag
 rag, cloth
 tile
-foil, tinfoil, tin foil, aluminum foil
+tinfoil, tin foil, aluminum foil, aluminium foil
 slime, goo, ooze
 wax seal, sealing wax
 gallows, gibbet
@@ -984,7 +981,6 @@ bath
 tub: hot tub, bath tub, clawfoot tub
 cart: grocery cart, supermarket cart, shopping cart
 trolley: shopping trolley, supermarket trolley
-pack: backpack, hip pack, waist pack
 card: playing card, greeting card, birthday card, christmas card, tarot card, credit card, bank card, debit card, payment card, id card, identity card, postcard, post card, business card, gift card
 controller: video game controller, game controller
 reel, spool, bobbin, film reel: movie reel
@@ -999,7 +995,6 @@ bat: baseball bat, cricket bat
 mitt: baseball mitt, oven mitt, baseball glove
 net: landing net, basketball net, fishing net
 rod: angling rod, fly rod, fishing rod
-skate: inline skate, roller skate, ice skate, rollerblade
 brick: lego brick
 organ: church organ, pipe organ
 score: musical score, music score
@@ -1072,7 +1067,7 @@ paddleboard, paddle board, stand-up paddleboard, sup board
 ski lift, chairlift, chair lift
 toboggan, sled
 hang glider, paraglider
-fishing lure, lure, bait
+fishing lure, bait
 crab pot, lobster pot, lobster trap, crab trap
 mousetrap, mouse trap
 bear trap, steel trap
@@ -1293,7 +1288,7 @@ sticky note, post-it note, post-it
 folder, file folder, binder
 letter opener, paper knife
 ouija board, spirit board, talking board
-butter churn, churn
+butter churn
 drinking horn, mead horn
 exoskeleton, exosuit, powered suit
 cryopod, cryo chamber, stasis pod, cryo-pod

@@ -62,7 +62,7 @@ dress shirt, button-down, button-up, button-down shirt, oxford shirt
 hawaiian shirt, aloha shirt
 jersey: football jersey, guernsey, rugby jersey, sports jersey, rugby shirt, football shirt, hockey jersey
 tunic, smock, kurta: dashiki, huipil
-smock, overall, tunic
+smock, tunic
 sweater, jumper, pullover: jersey, sweater vest, knitwear, turtleneck sweater, aran, cardigan, turtleneck, sweatshirt
 jumper: sweater
 pullover, sweater, jumper
@@ -112,7 +112,7 @@ jeans, denim, denim jeans, dungarees
 legging, tights, yoga pants, leggings
 tights, pantyhose, hosiery, legging
 sweatpants, jogging pants, track pants
-overalls, dungarees, bib overalls, overall
+overalls, dungarees, bib overalls
 dungarees, overalls, bib overalls
 shorts: bermuda shorts, hot pants, swim trunk, swimming trunk
 swim trunk, board shorts, swim shorts, boardshorts
@@ -159,7 +159,7 @@ sock, stocking: knee-high, knee sock, ankle sock
 stocking, sock
 uniform: livery, military uniform, school uniform, regalia, gi, karate gi, dobok
 outfit, clothes, clothing, attire, garment, costume, garb, apparel: suit, dress, shirt, robe, uniform, kimono, sari, toga, hanfu, poncho, jumpsuit, spacesuit, space suit, wetsuit, tracksuit, pajamas, leotard, onesie, overalls, tuxedo, gown, swimsuit, bodysuit, ensemble, getup, lehenga, salwar kameez, sherwani, kurta, dirndl, lederhosen, hakama, gi, djellaba
-costume, outfit, attire, garb, fancy dress, cosplay, disguise, getup: onesie, uniform, halloween costume
+costume, outfit, attire, garb, fancy dress, cosplay, getup: onesie, uniform, halloween costume
 garment, clothing, clothes: robe, dress, shirt, coat, cloak, jacket, tunic, gown, skirt, sweater, jumpsuit, sari, poncho, sarong, toga, dhoti, apron, vest
 attire, clothing, clothes, outfit, garb, apparel: suit, dress, robe, uniform, gown, kimono
 jumpsuit, boiler suit, coverall, boilersuit: flight suit
@@ -181,7 +181,7 @@ chainmail, chain mail, mail armor, hauberk
 breastplate, cuirass, chest plate
 apron
 bib
-underwear, underclothes, undergarment: brief, boxer shorts, bra, knickers, lingerie, underpants
+underwear, underclothes, undergarment: boxer shorts, bra, knickers, lingerie, underpants
 lingerie
 corset, bodice, bustier: basque
 bra, brassiere
@@ -234,7 +234,7 @@ paw, foot: forepaw, paw pad
 pawprint, paw print
 footprint, footmark, foot print
 handprint, hand print
-foot: hoof, sole
+foot: hoof
 arm, limb: forearm, upper arm
 leg, limb: thigh, calf, hind leg, foreleg
 belly, stomach, tummy, abdomen, paunch: midriff
@@ -242,8 +242,8 @@ stomach, belly, tummy, abdomen
 torso, upper body
 chest
 throat, neck
-hair, mane, lock: ponytail, braid, afro, bun, bob, dreadlock, pigtail, mohawk, fringe, tress, hairdo, hairstyle, ringlet, plait, bangs, quiff, haircut, updo
-hairstyle, haircut, hairdo, coiffure: bob, ponytail, afro, mohawk, pixie cut, updo, braid, mullet, bun, dreadlock, buzz cut
+hair, mane, lock: ponytail, braid, afro, bun, dreadlock, pigtail, mohawk, tress, hairdo, hairstyle, ringlet, plait, quiff, haircut, updo
+hairstyle, haircut, hairdo, coiffure: ponytail, afro, mohawk, pixie cut, updo, braid, mullet, bun, dreadlock, buzz cut
 hairdo: hairstyle
 haircut: hairstyle
 braid, plait: pigtail, french braid, cornrow
@@ -255,7 +255,6 @@ afro, afro hair, natural hair
 mohawk, mohican
 ringlet
 lock, tress
-bangs, fringe
 mane
 beard, facial hair, whisker: goatee, stubble, five o'clock shadow
 goatee, van dyke, chin beard
@@ -264,7 +263,6 @@ sideburn, muttonchop
 mustache, moustache, whisker
 moustache, mustache, whisker: handlebar moustache
 whisker
-tear, teardrop
 tail
 wing, pinion
 horn, antler
@@ -421,4 +419,5 @@ belly button, navel
 pompadour, quiff
 top knot, topknot, man bun
 five o'clock shadow, stubble
+teardrop, tear drop
 `;
