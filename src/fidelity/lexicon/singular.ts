@@ -181,16 +181,34 @@ const irregular: Readonly<Record<string, string>> = {
   baddies: 'baddie',
   ghosties: 'ghostie',
   gumshoes: 'gumshoe',
+  cloches: 'cloche',
+  babouches: 'babouche',
+  huaraches: 'huarache',
+  plushies: 'plushie',
+  talkies: 'talkie',
+  onesies: 'onesie',
+  nighties: 'nightie',
+  scrunchies: 'scrunchie',
+  booties: 'bootie',
+  stogies: 'stogie',
+  sharpies: 'sharpie',
+  battleaxes: 'battleaxe',
+  poleaxes: 'poleaxe',
+  staves: 'staff',
+  fezzes: 'fez',
+  topazes: 'topaz',
+  thermoses: 'thermos',
+  demitasses: 'demitasse',
 };
 /** "Bookshelves", "grandchildren": the last part is irregular. */
 const compound =
-  /(?<=[a-z]{3})(?:wolves|shelves|leaves|knives|wives|loaves|thieves|hooves|feet|teeth|children|mice|geese)$/;
+  /(?<=[a-z]{3})(?:wolves|shelves|leaves|scarves|knives|wives|loaves|thieves|hooves|feet|teeth|children|mice|geese)$/;
 /** Words that end in s and are one, or have no singular. */
 const unchanged =
-  /(?:ss|us|is|ceros|ceratops|news|glasses|goggles|scissors|jeans|trousers|tights|shorts|clothes|series|species)$|^(?:lens|canvas|gas|atlas|binoculars|headphones|(?:sweat|yoga|under)?pants|pajamas|pyjamas|dungarees|overalls|pliers|tweezers|cosmos|cyclops|aurochs|thrips|(?:daddy)?longlegs|christmas|texas|mars|las|athens)$/;
+  /(?:ss|us|is|ceros|ceratops|news|glasses|goggles|scissors|jeans|trousers|tights|shorts|clothes|series|species)$|^(?:lens|canvas|gas|atlas|binoculars|headphones|(?:sweat|yoga|under)?pants|pajamas|pyjamas|dungarees|overalls|slacks|breeches|chinos|jodhpurs|culottes|knickers|spectacles|specs|shears|secateurs|tongs|bellows|gallows|thermos|pliers|tweezers|cosmos|cyclops|aurochs|thrips|(?:daddy)?longlegs|christmas|texas|mars|las|athens)$/;
 /** Plurals that end like them. */
 const loaned =
-  /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|kudus|zebus|degus|pudus|tegus|tzus|coypus|jabirus|caribous|marabous|kinkajous|corgis|okapis|wapitis|coatis|tanukis|agoutis|topis|nilgais|borzois|salukis|basenjis|pulis|inus|kois|colibris|mariachis|yogis|yoginis|jedis|maharanis|ranis|senseis|shinobis|kaijus|onis|yokais|tengus|djinnis|jinnis|moais|maoris|swamis|sadhus|zulus|hindus|menus|tutus|gurus|haikus|flus)$/;
+  /^(?:skis|taxis|kiwis|bikinis|saris|safaris|zucchinis|martinis|paninis|broccolis|samurais|yetis|rabbis|khakis|maxis|minis|alibis|sushis|emus|gnus|kudus|zebus|degus|pudus|tegus|tzus|coypus|jabirus|caribous|marabous|kinkajous|corgis|okapis|wapitis|coatis|tanukis|agoutis|topis|nilgais|borzois|salukis|basenjis|pulis|inus|kois|colibris|mariachis|yogis|yoginis|jedis|maharanis|ranis|senseis|shinobis|kaijus|onis|yokais|tengus|djinnis|jinnis|moais|maoris|swamis|sadhus|zulus|hindus|menus|tutus|gurus|haikus|flus|shojis|tatamis|hibachis|jacuzzis|kukris|timpanis|tipis|leis|obis|kepis|dashikis|bureaus|muumuus|hanfus|erhus|nunchakus)$/;
 /** Dishes, cars, waters and plants that came with their names. */
 const named =
   /^(?:spaghettis|biryanis|pierogis|sashimis|kimchis|takoyakis|pepperonis|salamis|chapatis|rotis|blinis|cannolis|mochis|biscottis|raviolis|gnocchis|tortellinis|onigiris|shumais|jiaozis|baozis|nigiris|makis|temakis|souvlakis|yakitoris|pastramis|litchis|daiquiris|negronis|bellinis|chilis|chillis|calamaris|tofus|tiramisus|yuzus|ferraris|lamborghinis|maseratis|bugattis|ducatis|audis|jetskis|semis|landaus|tsunamis|bayous|plateaus|chateaus|gateaus|tipis|toriis|delis|leis|jacuzzis|konbinis|frangipanis)$/;
