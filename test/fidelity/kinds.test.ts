@@ -1,27 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { likeness } from '../../src/fidelity/lexicon/kinds.ts';
-import { singular } from '../../src/fidelity/lexicon/singular.ts';
-
-describe('the singular of animals and persons', () => {
-  test.each([
-    ['corgis', 'corgi'],
-    ['westies', 'westie'],
-    ['mantises', 'mantis'],
-    ['ibises', 'ibis'],
-    ['caribous', 'caribou'],
-    ['rhinoceros', 'rhinoceros'],
-    ['triceratops', 'triceratops'],
-    ['cyclops', 'cyclops'],
-    ['valkyries', 'valkyrie'],
-    ['cherubim', 'cherub'],
-    ['yogis', 'yogi'],
-    ['noblewomen', 'noblewoman'],
-    ['wolfmen', 'wolfman'],
-    ['omen', 'omen'],
-  ])('of %s is %s', (plural, one) => {
-    expect(singular(plural)).toBe(one);
-  });
-});
 
 describe('words for animals', () => {
   test.each([
