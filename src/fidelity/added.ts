@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 const leading = ['animal', 'person', 'vehicle', 'robot', 'dragon', 'monster', 'scarecrow'];
 /** Crowds and flocks that rewrites put in for life, and words for what was named before. */
 const ambient =
-  /^(?:people|person|figure|silhouette|viewer|onlooker|passerby|pedestrian|crowd|individual|couple|friend|companion|animal|creature|character|family|group|human|hero|artist|photographer|painter|owner|vessel|vehicle|pet|master|model|statue|subject|someone|guest|board|coach|engine|carriage|pair|band|cub|shadow|hand|visitor|stranger|tourist|spectator|bystander|driver|passenger|commuter|insect|bug|bee|bumblebee|butterfly|moth|dragonfly|ladybug|firefly|ant|fly|beetle|bird|seagull|gull|sparrow|pigeon|swallow|songbird|ray|fan|bass|pitcher|crane|star|mite|professional|genius|master|archer|sentinel|guardian|keeper|witness|predator|adult|audience|shell|batter|cart|shopping cart|wheelchair|stroller)$/;
+  /^(?:people|person|figure|silhouette|viewer|onlooker|passerby|pedestrian|crowd|individual|couple|friend|companion|animal|creature|character|family|group|human|hero|artist|photographer|painter|owner|vessel|vehicle|pet|master|model|statue|subject|someone|guest|board|coach|engine|carriage|pair|band|cub|shadow|hand|visitor|stranger|tourist|spectator|bystander|driver|passenger|commuter|insect|bug|bee|bumblebee|butterfly|moth|dragonfly|ladybug|firefly|ant|fly|beetle|bird|seagull|gull|sparrow|pigeon|swallow|songbird|ray|fan|bass|pitcher|crane|star|mite|professional|genius|master|archer|assembly|gathering|duo|trio|quartet|newcomer|cocoon|skeleton|tank|giant|titan|colossus|brood|litter|nest|egg|cast|crew|sentinel|guardian|keeper|witness|predator|adult|audience|shell|batter|cart|shopping cart|wheelchair|stroller)$/;
 /** "Like a cat", "the hum of a bee", "made for a king": not there, or not by itself. */
 const comparing =
   /^(?:like|as|of|than|for|resembling|by|from|into|through|via|per|'s|imitating|reminiscent)$/;
@@ -181,7 +181,8 @@ function actsAfter(words: readonly Word[], last: number): boolean {
 
 /** Whether the base prompt has it, by any word for it, wider or narrower. */
 function isAsked(mention: Mention, base: Reading, rewrite: Reading): boolean {
-  const isLike = (a: string, b: string) => likeness(a, b) !== 'none' || likeness(b, a) !== 'none';
+  const isLike = (a: string, b: string) =>
+    likeness(a, b) !== 'none' || likeness(b, a) !== 'none' || isOfOneSpecies(a, b);
   const meant = base.mentions.filter(({ noun }) => isLike(noun, mention.noun));
   if (meant.length > 0) return !isSecond(mention, meant, rewrite);
   // "Motorcycling" asks for a motorcycle.
@@ -196,5 +197,11 @@ function isAsked(mention: Mention, base: Reading, rewrite: Reading): boolean {
     );
   return persons.some((person) => person.isPlural || !isNamedBefore(person));
 }
+
+/** "A kitten" and "a tabby cat". */
+const isOfOneSpecies = (a: string, b: string): boolean =>
+  ['cat', 'dog', 'horse', 'cow', 'sheep', 'goat', 'pig', 'rabbit', 'chicken', 'duck'].some(
+    (kind) => isKindOf(a, kind) && isKindOf(b, kind),
+  );
 
 const isPerson = ({ noun }: Mention): boolean => isKindOf(noun, 'person');

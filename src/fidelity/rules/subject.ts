@@ -4,6 +4,7 @@ import type { Mention } from '../grammar/mention.ts';
 import { isActor, isKindOf, isNoun, likeness } from '../lexicon/kinds.ts';
 import { lastWord } from '../lexicon/last-word.ts';
 import { isAbstract, isBodyPart, isImplied, isThing } from '../lexicon/not-things.ts';
+import { singular } from '../lexicon/singular.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
 /** The things that a prompt names, each once. */
@@ -18,21 +19,54 @@ export function subjectRule(base: Reading): readonly Claim[] {
     if (mention.noun === 'home' && !mention.hasDeterminer) return [];
     if (seen.has(mention.noun) || base.words[mention.head]?.isQuoted) return [];
     seen.add(mention.noun);
-    const words = mention.noun.split(' ').length;
-    const span = spanOf(base, Math.max(mention.first, mention.head - words + 1), mention.last);
-    const claim: Claim = {
-      type: 'subject',
-      text: base.text.slice(span.start, span.end),
-      span,
-      check: (rewrite) => checkSubject(mention, base, rewrite),
+    const claim = (noun: string, first: number, last: number): Claim => {
+      const span = spanOf(base, first, last);
+      return {
+        type: 'subject',
+        text: base.text.slice(span.start, span.end),
+        span,
+        check: (rewrite) => checkSubject({ ...mention, noun }, mention, base, rewrite),
+      };
     };
-    return [claim];
+    const { noun, head } = mention;
+    const [being, role] = twoBeings(noun);
+    const isPlain = base.words[head - 1]?.lower === being;
+    if (being !== undefined && role !== undefined && isPlain)
+      return [claim(being, head - 1, head - 1), claim(role, head, head)];
+    const words = noun.split(' ').length;
+    return [claim(noun, Math.max(mention.first, head - words + 1), mention.last)];
   });
 }
+
+/** "A hamster astronaut", "an elephant statue": two things to be seen in one. */
+function twoBeings(noun: string): readonly string[] {
+  const parts = noun.split(' ');
+  const [being = '', role = ''] = parts;
+  if (parts.length !== 2 || isNoun(noun) || !isBeing(being)) return [];
+  const isLikeness = /^(?:statue|sculpture|figurine|figure|costume|mask|mascot|toy)$/.test(role);
+  return isLikeness || isBeing(role) ? [being, role] : [];
+}
+
+const isBeing = (noun: string): boolean =>
+  ['animal', 'person', 'robot', 'monster'].some((kind) => isKindOf(noun, kind)) &&
+  !/^(?:baby|child|kid|mother|father|parent|family|man|woman|boy|girl|adult|teen|person|people|pet|animal|human|male|female|owner|lady|friend|couple|crowd|team|twin|giant|master|shell|fan)$/.test(
+    noun,
+  );
 
 /** Names in capitals are told as names. */
 const isProperName = (mention: Mention, base: Reading): boolean =>
   mention.isName && /^\p{Lu}/u.test(base.words[mention.head]?.text ?? '');
+
+/** "An otter barista", for an otter. */
+const partOfAnother = (noun: string, { words }: Reading) =>
+  isBeing(noun)
+    ? words.find(
+        (word) =>
+          !word.isQuoted &&
+          /^(?:NOUN|PROPN|ADJ)$/.test(word.pos) &&
+          likeness(noun, singular(word.lower)) === 'same',
+      )
+    : undefined;
 
 const isPicture = (noun: string): boolean =>
   /^(?:painting|picture|photo|photograph|portrait|drawing|poster|mural)$/.test(noun);
@@ -58,7 +92,7 @@ const isOfThePicture = ({ noun, first }: Mention, { words }: Reading): boolean =
     words[first - 2]?.lower ?? '',
   );
 
-function checkSubject(thing: Mention, base: Reading, rewrite: Reading): Finding {
+function checkSubject(thing: Mention, mention: Mention, base: Reading, rewrite: Reading): Finding {
   const { same, broader } = counterparts(rewrite, thing.noun);
   const place = (mention: Mention) => spanOf(rewrite, mention.head, mention.last);
   const [first] = same;
@@ -68,7 +102,7 @@ function checkSubject(thing: Mention, base: Reading, rewrite: Reading): Finding 
     const isMany = ({ quantity, isPlural }: Mention) =>
       isPlural && typeof quantity?.value === 'number' && quantity.value > 1;
     const isAlone = base.mentions.every(
-      (each) => each === thing || likeness(each.noun, thing.noun) === 'none',
+      (each) => each === mention || likeness(each.noun, thing.noun) === 'none',
     );
     return isOne && isAlone && same.every(isMany) ? changed(place(first)) : kept(place(first));
   }
@@ -76,7 +110,7 @@ function checkSubject(thing: Mention, base: Reading, rewrite: Reading): Finding 
     (each) => each.denial !== undefined && likeness(thing.noun, each.noun) === 'same',
   );
   if (denied !== undefined) return changed(place(denied));
-  const word = relatedWord(rewrite, thing.noun);
+  const word = relatedWord(rewrite, thing.noun) ?? partOfAnother(thing.noun, rewrite);
   if (word !== undefined) return kept(word);
   const picture = isPicture(thing.noun)
     ? rewrite.mentions.find(({ noun }) => isPicture(lastWord(noun)))
@@ -101,7 +135,7 @@ function checkSubject(thing: Mention, base: Reading, rewrite: Reading): Finding 
   if (/^(?:sunrise|sunset|dawn|dusk|twilight|daylight|weather)$/.test(thing.noun))
     return unchecked('the time may be told in other words');
   if (isAbstract(thing.noun)) return unchecked('it may be nothing to see');
-  const isFirst = base.mentions[0] === thing;
+  const isFirst = base.mentions[0] === mention;
   const isOfActor = isBodyPart(thing.noun) && base.mentions.some(({ noun }) => isActor(noun));
   if (!isFirst && (isOfActor || isImplied(thing.noun)))
     return unchecked('it may be there without being named');
