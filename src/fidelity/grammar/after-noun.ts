@@ -79,6 +79,9 @@ const ofVerbByItself: Correction = (words, index) => {
   )
     return 'VERB';
   if (pos === 'ADJ' && next?.lower === 'by' && /[a-z]{2}ed$/.test(lower)) return 'VERB';
+  // "A wolf flees, chased by".
+  const isDone = previous.lower === ',' && next?.lower === 'by' && !isListed(lower);
+  if (isDone && /[a-z]{2}(?:ed|en|wn)$/.test(lower) && isAction(lower)) return 'VERB';
   if (previous.pos === 'CCONJ' && pos === 'NOUN' && isPronoun(next?.lower ?? '') && isAction(lower))
     return 'VERB';
   // "Lurches off and crashes into".

@@ -1,7 +1,7 @@
 import { isActor } from '../lexicon/kinds.ts';
 import { isThing } from '../lexicon/not-things.ts';
 import { isHolding, type Place, placeOfVerb } from '../lexicon/relations.ts';
-import { isDeed } from '../lexicon/verbs.ts';
+import { isParticle, meantBy } from '../lexicon/verbs.ts';
 import { type Candidates, candidates, unique } from './candidates.ts';
 import { type Item, itemsOf, type PlaceItem, type PronounItem, type VerbItem } from './items.ts';
 import type { Mention } from './mention.ts';
@@ -209,11 +209,13 @@ export class SentenceReader {
   /** A place phrase has its landmark. */
   #land(place: PlaceItem, landmarks: readonly number[], isNamed: boolean, at: number): void {
     const verb = this.#verb;
-    // "Gobbles up a child".
-    const isParticle =
-      /^(?:up|off|out|away)$/.test(place.preposition) &&
-      place.first === (verb?.item.last ?? -2) + 1;
-    if (verb !== undefined && !verb.hasObject && isParticle && isDeed(verb.item.stem)) {
+    const isNext = place.first === (verb?.item.last ?? -2) + 1;
+    if (
+      verb !== undefined &&
+      !verb.hasObject &&
+      isNext &&
+      isParticle(verb.item.stem, place.preposition)
+    ) {
       this.#place = undefined;
       this.#patient(verb, landmarks, isNamed);
       return;
@@ -248,9 +250,12 @@ export class SentenceReader {
       this.#attach = (agent) => tell([agent]);
       return;
     }
+    // "Decorated with ribbons": by them.
+    const isMeans = verb?.item.isPassive === true && place.preposition === 'with';
     if (
       verb !== undefined &&
       !verb.hasObject &&
+      !isMeans &&
       /^(?:at|after|to|for|from|toward|towards|against|into|over|onto|on|with)$/.test(
         place.preposition,
       )
@@ -479,7 +484,8 @@ export class SentenceReader {
   }): void {
     const { agents, item, preposition, patient, isNamed } = act;
     if (agents.length === 0 || item.isDenied) return;
-    this.acts.push({ agents, verb: item.stem, preposition, patient, isNamed, at: item.first });
+    const verb = meantBy(item.stem, preposition);
+    this.acts.push({ agents, verb, preposition, patient, isNamed, at: item.first });
   }
 
   #pronoun(item: PronounItem): void {
