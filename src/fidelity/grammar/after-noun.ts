@@ -1,3 +1,4 @@
+import { actPhrase } from '../lexicon/act-phrases.ts';
 import { isColorWord } from '../lexicon/colors.ts';
 import { isNoun } from '../lexicon/kinds.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -190,6 +191,13 @@ const ofManyDoing: Correction = (words, index) => {
   return undefined;
 };
 
+/** "Sets fire to", "stands guard over". */
+const ofActPhrase: Correction = (words, index) => {
+  const mayBeginOne = /^(?:NOUN|VERB)$/.test(words[index]?.pos ?? '');
+  const isOne = mayBeginOne && actPhrase((at) => words[at]?.lower, index) !== undefined;
+  return isOne ? 'VERB' : undefined;
+};
+
 /** Whether its clause has a verb already. */
 function hasVerbBefore(words: readonly Tagged[], index: number): boolean {
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -203,6 +211,7 @@ function hasVerbBefore(words: readonly Tagged[], index: number): boolean {
 
 /** Corrections of what stands after a noun: is it a noun too, or what the first one does? */
 export const afterNoun = firstOf(
+  ofActPhrase,
   ofNounTakenForVerb,
   ofVerbByItself,
   ofParticiple,

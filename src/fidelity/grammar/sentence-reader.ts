@@ -1,7 +1,7 @@
+import { isParticle, meantBy } from '../lexicon/act-phrases.ts';
 import { isActor } from '../lexicon/kinds.ts';
 import { isThing } from '../lexicon/not-things.ts';
 import { isHolding, type Place, placeOfVerb } from '../lexicon/relations.ts';
-import { isParticle, meantBy } from '../lexicon/verbs.ts';
 import { type Candidates, candidates, unique } from './candidates.ts';
 import { type Item, itemsOf, type PlaceItem, type PronounItem, type VerbItem } from './items.ts';
 import type { Mention } from './mention.ts';

@@ -3,7 +3,7 @@ import { mayBe, relatedWord } from '../counterparts.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Act } from '../grammar/statements.ts';
 import { isConverse } from '../lexicon/converses.ts';
-import { isDeed, isInstead, isSameAct } from '../lexicon/deeds.ts';
+import { isDeed, isInstead, isSameAct, isTurned } from '../lexicon/deeds.ts';
 import { isActor } from '../lexicon/kinds.ts';
 import { isThing } from '../lexicon/not-things.ts';
 import { verbStem } from '../lexicon/verb-stem.ts';
@@ -89,13 +89,14 @@ function checkRole(
     if (isExchanged || (act.isNamed && (isReversed || byOther))) against ??= act;
   }
   if (against !== undefined) return changed(at(against));
+  const isFromTo = (act: Act, from: readonly Mention[], to: readonly Mention[]) =>
+    isLike(act.agents[0], from) && isLike(act.patient, to) && !isLike(act.patient, from);
   const other = insteadOf(
     verb,
     rewrite,
     (act) =>
-      isLike(act.agents[0], agents) &&
-      isLike(act.patient, [patient]) &&
-      !isLike(act.patient, agents),
+      (isInstead(act.verb, verb) && isFromTo(act, agents, [patient])) ||
+      (isTurned(act.verb, verb) && isFromTo(act, [patient], agents)),
   );
   if (other !== undefined) return changed(at(other));
   const carried = verb === 'rid' ? carriedBy(agents, patient, rewrite) : undefined;
@@ -116,13 +117,11 @@ const isDirect = ({ preposition }: Act): boolean =>
 function insteadOf(
   verb: string,
   rewrite: Reading,
-  isOfThem: (act: Act) => boolean,
+  isOther: (act: Act) => boolean,
 ): Act | undefined {
   const isTold = rewrite.words.some(({ lower }) => isSameAct(verb, verbStem(lower)));
   if (isTold) return undefined;
-  return rewrite.statements.acts.find(
-    (act) => isInstead(act.verb, verb) && isDirect(act) && act.isNamed && isOfThem(act),
-  );
+  return rewrite.statements.acts.find((act) => isDirect(act) && act.isNamed && isOther(act));
 }
 
 /** Who rides is on what is ridden. */
