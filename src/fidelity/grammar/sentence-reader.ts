@@ -137,7 +137,7 @@ export class SentenceReader {
       // "On the table sits a vase": what is told of comes last.
       const isInverted = this.#fronted.length > 0 && this.#verb.agents.length === 0;
       if (!isInverted) {
-        this.#patient(this.#verb, things, isNamed);
+        this.#patient(this.#verb, things, isNamed, at);
         return;
       }
     }
@@ -217,7 +217,7 @@ export class SentenceReader {
       isParticle(verb.item.stem, place.preposition)
     ) {
       this.#place = undefined;
-      this.#patient(verb, landmarks, isNamed);
+      this.#patient(verb, landmarks, isNamed, at);
       return;
     }
     const isBy = place.preposition === 'by';
@@ -307,6 +307,15 @@ export class SentenceReader {
     this.placings.push({ things: own, firm: 1, place, landmark, first, last });
   }
 
+  /** Whose part it is: of the cat in "its head" and "the cat's head". */
+  #ownerOf(part: number | undefined, besides: readonly number[], at: number): number | undefined {
+    const mention = this.#mentions[part ?? -1];
+    if (mention === undefined || !isPart(mention)) return undefined;
+    const pronoun = this.#words[at]?.lower ?? '';
+    const isOwned = isPossessive(pronoun) && !pronoun.startsWith("'");
+    return isOwned ? this.#referents(pronoun, besides.slice(0, 1))[0] : mention.owner;
+  }
+
   /** "On its head", "on the cat's head": on the cat as well. */
   #onOwner(
     landmark: number | undefined,
@@ -314,17 +323,8 @@ export class SentenceReader {
     { place, first, last }: PlaceItem,
     at: number,
   ): void {
-    const mention = this.#mentions[landmark ?? -1];
-    if (mention === undefined || place === undefined) return;
-    const pronoun = this.#words[at]?.lower ?? '';
-    const isOwned = isPossessive(pronoun) && !pronoun.startsWith("'");
-    const owners = isOwned
-      ? this.#referents(pronoun, things.slice(0, 1))
-      : mention.owner === undefined
-        ? []
-        : [mention.owner];
-    const [owner] = owners;
-    if (owner === undefined || !isPart(mention)) return;
+    const owner = this.#ownerOf(landmark, things, at);
+    if (owner === undefined || place === undefined) return;
     const own = things.filter((each) => each !== owner);
     if (own.length > 0)
       this.placings.push({
@@ -448,6 +448,7 @@ export class SentenceReader {
     verb: { item: VerbItem; agents: readonly number[]; hasObject: boolean },
     patients: readonly number[],
     isNamed: boolean,
+    at: number,
   ): void {
     verb.hasObject = true;
     const tell = (patient: number) =>
@@ -456,6 +457,19 @@ export class SentenceReader {
         this.#addAct({ agents: own, item: verb.item, preposition: undefined, patient, isNamed });
       });
     for (const patient of patients) tell(patient);
+    // "Scrubs its flank": the elephant.
+    const owner = isNamed ? this.#ownerOf(patients[0], verb.agents, at) : undefined;
+    if (owner !== undefined && !verb.agents.includes(owner)) {
+      this.#tell(verb.agents, (agents) =>
+        this.#addAct({
+          agents,
+          item: verb.item,
+          preposition: undefined,
+          patient: owner,
+          isNamed: false,
+        }),
+      );
+    }
     this.#stand(placeOfVerb(verb.item.stem), verb.agents, patients, verb.item);
     const isHolder = isHolding(verb.item.stem) && !verb.agents.some((each) => this.#mayAct(each));
     if (isHolder) this.#stand('inside', patients, verb.agents, verb.item);
@@ -515,6 +529,6 @@ export class SentenceReader {
 }
 
 const isPart = (mention: Mention): boolean =>
-  /(?:^|\s)(?:backrest|hilt|bumper|tip|nose|belly|flank|windshield|saddle|handlebar|deck|lid|rim|crown|wheel|tabletop|windowsill|canopy|rooftop|edge|corner|spine|shell|head|back|shoulder|arm|lap|neck|hand|paw|mouth|nose|beak|face|body|leg|foot|tail|chest|ear|finger|palm|wrist|claw|talon|horn|antler|trunk|roof|top|seat|hood|side|surface|branch)$/.test(
+  /(?:^|\s)(?:backrest|hilt|bumper|tip|nose|belly|flank|windshield|saddle|handlebar|deck|lid|rim|crown|wheel|tabletop|windowsill|canopy|rooftop|edge|corner|spine|shell|head|back|shoulder|arm|lap|neck|hand|paw|mouth|nose|beak|face|body|leg|foot|tail|chest|ear|finger|palm|wrist|claw|talon|horn|antler|fur|mane|hair|fleece|coat|cheek|forehead|brow|chin|throat|jaw|snout|muzzle|hoof|wing|feather|knee|thigh|hip|trunk|roof|top|seat|hood|side|surface|branch)$/.test(
     mention.noun,
   );
