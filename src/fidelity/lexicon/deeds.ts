@@ -102,7 +102,7 @@ const groups: Readonly<Record<string, string>> = {
     defeat vanquish slay conquer beat overpower overcome
     kill slay murder slaughter assassinate butcher
     behead decapitate
-    stab pierce puncture spear impale skewer
+    stab pierce puncture spear impale skewer harpoon
     pop puncture deflate
     stab jab poke
     attack gore stab
@@ -178,8 +178,6 @@ const groups: Readonly<Record<string, string>> = {
     pour decant drizzle ladle tip
     pour serve
     spill slosh splash
-    feed nourish suckle
-    feed offer give serve
     serve offer present bring deliver
     cook bake make prepare grill fry brew create craft roast boil simmer sear barbecue
     brew stir mix concoct
@@ -223,6 +221,8 @@ const groups: Readonly<Record<string, string>> = {
     tend nurture
     comfort console soothe calm reassure hug stroke
     lull cradle soothe
+    feed nourish suckle
+    feed offer give serve
     help assist aid`,
   'looking and thinking': `
     watch observe gaze look stare view admire eye peer survey examine contemplate regard monitor
@@ -250,6 +250,7 @@ const groups: Readonly<Record<string, string>> = {
     train tame domesticate
     command order instruct
     bless baptize anoint
+    crown enthrone
     marry wed
     woo seduce
     entertain amuse`,
@@ -323,7 +324,7 @@ const groups: Readonly<Record<string, string>> = {
 
 /** Deeds of one kind. Who stabs a wolf does not kick it, but a rewrite of the one may well name the other. */
 const families = `
-  attack assault charge raid ambush maul gore fight battle duel wrestle spar clash grapple brawl tackle slam defeat vanquish slay conquer beat overpower overcome kill murder slaughter assassinate butcher behead decapitate stab pierce puncture pop spear impale skewer jab poke shoot fire bomb bombard blast hit strike punch smack slap whack pound bash batter thump swat thrash pummel clobber bludgeon whip flog lash kick bite chomp clamp snap sting claw scratch slash shred rip tear rend hack cut choke strangle throttle crush squash flatten trample stomp tread drown break shatter smash crack destroy demolish wreck ruin raze devastate burn scorch torch incinerate ram crash bump knock topple overturn plow plough uproot flood engulf bury smother drown swallow wrap squeeze grab seize catch drag haul pin lash tie split thrust prick taunt
+  attack assault charge raid ambush maul gore fight battle duel wrestle spar clash grapple brawl tackle slam defeat vanquish slay conquer beat overpower overcome kill murder slaughter assassinate butcher behead decapitate stab pierce puncture pop spear impale skewer jab poke shoot fire bomb bombard blast hit strike punch smack slap whack pound bash batter thump swat thrash pummel clobber bludgeon whip flog lash kick bite chomp clamp snap sting claw scratch slash shred rip tear rend hack cut choke strangle throttle crush squash flatten trample stomp tread drown break shatter smash crack destroy demolish wreck ruin raze devastate burn scorch torch incinerate ram crash bump knock topple overturn plow plough uproot flood engulf smother drown swallow wrap squeeze grab seize catch drag haul pin lash tie split thrust prick taunt
   eat devour swallow gobble bite gnaw chew nibble peck tear rip shred claw maul kill attack shake crush strip split
   eat lick taste suck drink
   open unlock unwrap break smash crack tear rip cut peel eat pierce
@@ -339,6 +340,7 @@ const families = `
   hunt chase stalk track pursue shoot trap catch kill attack ambush
   ride mount drive steer race pilot row train tame
   bury dig drop hide plant
+  bury engulf swallow smother crush
   dig excavate unearth uncover exhume burrow claw scratch scrape brush sweep clean
   plant dig drive thrust water
   pick pluck harvest gather collect drop pack pile load shake buy eat
@@ -404,7 +406,7 @@ const neutral = new Set(
     regard monitor glance glare gape gawk behold glower examine inspect study scrutinize check probe analyze
     research measure weigh gauge count tally explore investigate search visit tour listen hear love adore
     cherish revere enjoy lead guide walk usher escort follow accompany wear sport don surround
-    encircle circle ring enclose hide conceal block obscure mask cover reach touch feel tap press nudge rub
+    encircle circle enclose hide conceal block obscure mask cover reach touch feel tap press nudge rub
     jump leap hop vault bounds hurdle climb clamber cross traverse span board pull draw push play perform
     read browse make create build prepare show demonstrate take remove lean approach greet welcome hail salute
     applaud clap praise help assist aid call point aim entertain amuse arrange organize sort tidy decorate
@@ -425,6 +427,13 @@ const ending = new Set(
     ignore drop discard dump strangle behead`),
 );
 
+/** What is done to nothing that one goes on to pull, play or measure. */
+const ruining = new Set(
+  stems(`
+    burn scorch torch incinerate smash crush destroy demolish shatter wreck ruin kill slay slaughter strangle
+    behead drown bury abandon discard sell`),
+);
+
 /** What goes along with most, but not with these. */
 const against = new Map([
   [verbStem('ride'), new Set(stems('lead push drag carry follow'))],
@@ -442,6 +451,7 @@ export const isTurned = (deed: string, asked: string): boolean =>
 /** Whether who does the one deed, and is not said to do the other, does not do what was asked. */
 export function isInstead(deed: string, asked: string): boolean {
   if (against.get(asked)?.has(deed)) return true;
-  if (isNeutral(asked)) return lasting.has(asked) && ending.has(deed);
-  return isDeed(asked) && isDeed(deed) && !isNeutral(deed) && !kinds.share(asked, deed);
+  if (lasting.has(asked) && ending.has(deed)) return true;
+  if (kinds.share(asked, deed)) return false;
+  return isNeutral(asked) ? ruining.has(deed) : isDeed(asked) && isDeed(deed) && !isNeutral(deed);
 }
