@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isConverse } from '../../src/fidelity/lexicon/converses.ts';
-import { isDeed, isInstead, isSameAct, isTurned } from '../../src/fidelity/lexicon/deeds.ts';
+import { isDeed, isSameAct } from '../../src/fidelity/lexicon/deeds.ts';
+import { isInstead, isTurned } from '../../src/fidelity/lexicon/other-deeds.ts';
 import { verbStem } from '../../src/fidelity/lexicon/verb-stem.ts';
 
 const stems = (text: string) => text.split(' ').map(verbStem);

@@ -3,9 +3,10 @@ import { mayBe, relatedWord } from '../counterparts.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Act } from '../grammar/statements.ts';
 import { isConverse } from '../lexicon/converses.ts';
-import { isDeed, isInstead, isSameAct, isTurned } from '../lexicon/deeds.ts';
+import { isDeed, isSameAct } from '../lexicon/deeds.ts';
 import { isActor } from '../lexicon/kinds.ts';
 import { isThing } from '../lexicon/not-things.ts';
+import { isInstead, isTurned } from '../lexicon/other-deeds.ts';
 import { verbStem } from '../lexicon/verb-stem.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
