@@ -2,9 +2,9 @@ import { relatedWord } from './counterparts.ts';
 import { doubtOf, isOrder } from './doubts.ts';
 import type { Mention } from './grammar/mention.ts';
 import type { Word } from './grammar/words.ts';
+import { isDeed } from './lexicon/deeds.ts';
 import { isKindOf, isNoun, likeness } from './lexicon/kinds.ts';
 import { lastWord } from './lexicon/last-word.ts';
-import { isDeed } from './lexicon/verbs.ts';
 import type { Reading } from './reading.ts';
 
 /** What draws the eye wherever it stands. A lamp or a cloud is a detail. */

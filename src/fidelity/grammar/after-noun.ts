@@ -1,3 +1,4 @@
+import { actPhrase } from '../lexicon/act-phrases.ts';
 import { isColorWord } from '../lexicon/colors.ts';
 import { isNoun } from '../lexicon/kinds.ts';
 import { groupSize, isVague } from '../lexicon/numbers.ts';
@@ -91,6 +92,9 @@ const ofVerbByItself: Correction = (words, index) => {
     return 'VERB';
   if (previous.lower === ',' && looksPresent(lower) && isAction(lower) && endsAside(words, index))
     return 'VERB';
+  // "A wolf flees, chased by".
+  const isDone = previous.lower === ',' && next?.lower === 'by' && !isListed(lower);
+  if (isDone && /[a-z]{2}(?:ed|en|wn)$/.test(lower) && isAction(lower)) return 'VERB';
   if (previous.pos === 'CCONJ' && pos === 'NOUN' && isPronoun(next?.lower ?? '') && isAction(lower))
     return 'VERB';
   // "Lurches off and crashes into".
@@ -228,6 +232,12 @@ function isOneMore(words: readonly Tagged[], index: number): boolean {
   while (at > 0 && /^(?:NOUN|ADJ)$/.test(words[at]?.pos ?? '')) at -= 1;
   return singularDeterminer.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'and';
 }
+/** "Sets fire to", "stands guard over". */
+const ofActPhrase: Correction = (words, index) => {
+  const mayBeginOne = /^(?:NOUN|VERB)$/.test(words[index]?.pos ?? '');
+  const isOne = mayBeginOne && actPhrase((at) => words[at]?.lower, index) !== undefined;
+  return isOne ? 'VERB' : undefined;
+};
 
 /** Whether its clause has a verb already. */
 function hasVerbBefore(words: readonly Tagged[], index: number): boolean {
@@ -242,6 +252,7 @@ function hasVerbBefore(words: readonly Tagged[], index: number): boolean {
 
 /** Corrections of what stands after a noun: is it a noun too, or what the first one does? */
 export const afterNoun = firstOf(
+  ofActPhrase,
   ofNounTakenForVerb,
   ofVerbByItself,
   ofParticiple,

@@ -1,8 +1,8 @@
 import { isColorWord, mayBeThing } from '../lexicon/colors.ts';
+import { isDeed } from '../lexicon/deeds.ts';
 import { isNoun } from '../lexicon/kinds.ts';
 import { singular } from '../lexicon/singular.ts';
 import { verbStem } from '../lexicon/verb-stem.ts';
-import { isDeed } from '../lexicon/verbs.ts';
 import {
   type Correction,
   endsPhrase,

@@ -1,7 +1,7 @@
+import { actPhrase } from '../lexicon/act-phrases.ts';
 import { isThing } from '../lexicon/not-things.ts';
 import { numberOf } from '../lexicon/numbers.ts';
 import { type Place, placePhrase } from '../lexicon/relations.ts';
-import { actPhrase } from '../lexicon/verbs.ts';
 import type { Mention } from './mention.ts';
 import type { Word } from './words.ts';
 

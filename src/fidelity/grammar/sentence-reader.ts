@@ -1,7 +1,7 @@
+import { isParticle, meantBy } from '../lexicon/act-phrases.ts';
 import { isActor } from '../lexicon/kinds.ts';
 import { isThing } from '../lexicon/not-things.ts';
 import { isHolding, type Place, placeOfVerb } from '../lexicon/relations.ts';
-import { isDeed } from '../lexicon/verbs.ts';
 import { type Candidates, candidates, unique } from './candidates.ts';
 import { type Item, itemsOf, type PlaceItem, type PronounItem, type VerbItem } from './items.ts';
 import type { Mention } from './mention.ts';
@@ -145,7 +145,7 @@ export class SentenceReader {
       // "On the table sits a vase": what is told of comes last.
       const isInverted = this.#fronted.length > 0 && this.#verb.agents.length === 0;
       if (!isInverted) {
-        this.#patient(this.#verb, things, isNamed);
+        this.#patient(this.#verb, things, isNamed, at);
         return;
       }
     }
@@ -217,13 +217,15 @@ export class SentenceReader {
   /** A place phrase has its landmark. */
   #land(place: PlaceItem, landmarks: readonly number[], isNamed: boolean, at: number): void {
     const verb = this.#verb;
-    // "Gobbles up a child".
-    const isParticle =
-      /^(?:up|off|out|away)$/.test(place.preposition) &&
-      place.first === (verb?.item.last ?? -2) + 1;
-    if (verb !== undefined && !verb.hasObject && isParticle && isDeed(verb.item.stem)) {
+    const isNext = place.first === (verb?.item.last ?? -2) + 1;
+    if (
+      verb !== undefined &&
+      !verb.hasObject &&
+      isNext &&
+      isParticle(verb.item.stem, place.preposition)
+    ) {
       this.#place = undefined;
-      this.#patient(verb, landmarks, isNamed);
+      this.#patient(verb, landmarks, isNamed, at);
       return;
     }
     const isBy = place.preposition === 'by';
@@ -256,9 +258,12 @@ export class SentenceReader {
       this.#attach = (agent) => tell([agent]);
       return;
     }
+    // "Decorated with ribbons": by them.
+    const isMeans = verb?.item.isPassive === true && place.preposition === 'with';
     if (
       verb !== undefined &&
       !verb.hasObject &&
+      !isMeans &&
       /^(?:at|after|to|for|from|toward|towards|against|into|over|onto|on|with)$/.test(
         place.preposition,
       )
@@ -310,6 +315,15 @@ export class SentenceReader {
     this.placings.push({ things: own, firm: 1, place, landmark, first, last });
   }
 
+  /** Whose part it is: of the cat in "its head" and "the cat's head". */
+  #ownerOf(part: number | undefined, besides: readonly number[], at: number): number | undefined {
+    const mention = this.#mentions[part ?? -1];
+    if (mention === undefined || !isPart(mention)) return undefined;
+    const pronoun = this.#words[at]?.lower ?? '';
+    const isOwned = isPossessive(pronoun) && !pronoun.startsWith("'");
+    return isOwned ? this.#referents(pronoun, besides.slice(0, 1))[0] : mention.owner;
+  }
+
   /** "On its head", "on the cat's head": on the cat as well. */
   #onOwner(
     landmark: number | undefined,
@@ -317,17 +331,8 @@ export class SentenceReader {
     { place, first, last }: PlaceItem,
     at: number,
   ): void {
-    const mention = this.#mentions[landmark ?? -1];
-    if (mention === undefined || place === undefined) return;
-    const pronoun = this.#words[at]?.lower ?? '';
-    const isOwned = isPossessive(pronoun) && !pronoun.startsWith("'");
-    const owners = isOwned
-      ? this.#referents(pronoun, things.slice(0, 1))
-      : mention.owner === undefined
-        ? []
-        : [mention.owner];
-    const [owner] = owners;
-    if (owner === undefined || !isPart(mention)) return;
+    const owner = this.#ownerOf(landmark, things, at);
+    if (owner === undefined || place === undefined) return;
     const own = things.filter((each) => each !== owner);
     if (own.length > 0)
       this.placings.push({
@@ -451,6 +456,7 @@ export class SentenceReader {
     verb: { item: VerbItem; agents: readonly number[]; hasObject: boolean },
     patients: readonly number[],
     isNamed: boolean,
+    at: number,
   ): void {
     verb.hasObject = true;
     const tell = (patient: number) =>
@@ -459,6 +465,19 @@ export class SentenceReader {
         this.#addAct({ agents: own, item: verb.item, preposition: undefined, patient, isNamed });
       });
     for (const patient of patients) tell(patient);
+    // "Scrubs its flank": the elephant.
+    const owner = isNamed ? this.#ownerOf(patients[0], verb.agents, at) : undefined;
+    if (owner !== undefined && !verb.agents.includes(owner)) {
+      this.#tell(verb.agents, (agents) =>
+        this.#addAct({
+          agents,
+          item: verb.item,
+          preposition: undefined,
+          patient: owner,
+          isNamed: false,
+        }),
+      );
+    }
     this.#stand(placeOfVerb(verb.item.stem), verb.agents, patients, verb.item);
     const isHolder = isHolding(verb.item.stem) && !verb.agents.some((each) => this.#mayAct(each));
     if (isHolder) this.#stand('inside', patients, verb.agents, verb.item);
@@ -487,7 +506,8 @@ export class SentenceReader {
   }): void {
     const { agents, item, preposition, patient, isNamed } = act;
     if (agents.length === 0 || item.isDenied) return;
-    this.acts.push({ agents, verb: item.stem, preposition, patient, isNamed, at: item.first });
+    const verb = meantBy(item.stem, preposition);
+    this.acts.push({ agents, verb, preposition, patient, isNamed, at: item.first });
   }
 
   #pronoun(item: PronounItem): void {
@@ -517,6 +537,6 @@ export class SentenceReader {
 }
 
 const isPart = (mention: Mention): boolean =>
-  /(?:^|\s)(?:backrest|hilt|bumper|tip|nose|belly|flank|windshield|saddle|handlebar|deck|lid|rim|crown|wheel|tabletop|windowsill|canopy|rooftop|edge|corner|spine|shell|head|back|shoulder|arm|lap|neck|hand|paw|mouth|nose|beak|face|body|leg|foot|tail|chest|ear|finger|palm|wrist|claw|talon|horn|antler|trunk|roof|top|seat|hood|side|surface|branch)$/.test(
+  /(?:^|\s)(?:backrest|hilt|bumper|tip|nose|belly|flank|windshield|saddle|handlebar|deck|lid|rim|crown|wheel|tabletop|windowsill|canopy|rooftop|edge|corner|spine|shell|head|back|shoulder|arm|lap|neck|hand|paw|mouth|nose|beak|face|body|leg|foot|tail|chest|ear|finger|palm|wrist|claw|talon|horn|antler|fur|mane|hair|fleece|coat|cheek|forehead|brow|chin|throat|jaw|snout|muzzle|hoof|wing|feather|knee|thigh|hip|trunk|roof|top|seat|hood|side|surface|branch)$/.test(
     mention.noun,
   );

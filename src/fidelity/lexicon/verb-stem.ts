@@ -18,11 +18,18 @@ get got gotten;light lit;seek sought;sew sewn;sow sown;shear shorn;shrink shrank
 slay slew slain;slide slid;spend spent;spit spat;stink stank stunk;stride strode stridden;swear swore sworn;
 swell swollen;tread trod trodden;weep wept;arise arose arisen;bear bore borne;burn burnt;spill spilt;
 overtake overtook overtaken;outrun outran;withdraw withdrew withdrawn;
+bind bound;grind ground;hew hewn;mow mown;strew strewn;lend lent;forsake forsook forsaken;behold beheld;
+overcome overcame;undo undoes undid undone;untie untying unties untied;bestride bestrode bestridden;
+rend rent;shave shaven;smell smelt;learn learnt;unwind unwound;rebuild rebuilt;outdo outdid outdone;
+overthrow overthrew overthrown;mistake mistook mistaken;slink slunk;
 be is are was were been being am;have has had`;
 for (const line of forms.split(';')) {
   const [base = '', ...others] = line.trim().split(/\s+/);
   for (const other of others) Object.assign(irregular, { [other]: stripped(base) });
 }
+
+/** Words that are no forms of "hug", "cut" and "rob". */
+for (const word of ['huge', 'cute', 'robe', 'robes']) Object.assign(irregular, { [word]: word });
 
 /** What all forms of a verb share: `rid` of "ride", "rides", "riding" and "rode". */
 export function verbStem(verb: string): string {
@@ -31,8 +38,8 @@ export function verbStem(verb: string): string {
 
 function stripped(verb: string): string {
   if (verb.length < 4) return verb;
-  // "Bring" and "feed" end like forms of others.
-  if (/^[^aeiouy]+ing$|eed$/.test(verb)) return verb;
+  // "Bring", "shred" and "feed" end like forms of others.
+  if (/^[^aeiouy]+(?:ing|ed)$|eed$/.test(verb)) return verb;
   const bare = verb
     .replace(/(?:ying|ied|ies)$/, 'y')
     .replace(/(?:ing|ed|(?<=s|x|z|ch|sh|o)es|(?<!s)s)$/, '');

@@ -2,10 +2,12 @@ import { type Claim, changed, type Finding, kept, unchecked } from '../claim.ts'
 import { mayBe, relatedWord } from '../counterparts.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Act } from '../grammar/statements.ts';
+import { isConverse } from '../lexicon/converses.ts';
+import { isDeed, isSameAct } from '../lexicon/deeds.ts';
 import { isActor } from '../lexicon/kinds.ts';
 import { isThing } from '../lexicon/not-things.ts';
+import { isInstead, isTurned } from '../lexicon/other-deeds.ts';
 import { verbStem } from '../lexicon/verb-stem.ts';
-import { isConverse, isDeed, isNeutral, isSameAct } from '../lexicon/verbs.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
 /** Verbs that say where or how a thing is, not what it does to another. */
@@ -90,13 +92,14 @@ function checkRole(
     if (isExchanged || (act.isNamed && (isReversed || byOther))) against ??= act;
   }
   if (against !== undefined) return changed(at(against));
+  const isFromTo = (act: Act, from: readonly Mention[], to: readonly Mention[]) =>
+    isLike(act.agents[0], from) && isLike(act.patient, to) && !isLike(act.patient, from);
   const other = insteadOf(
     verb,
     rewrite,
     (act) =>
-      isLike(act.agents[0], agents) &&
-      isLike(act.patient, [patient]) &&
-      !isLike(act.patient, agents),
+      (isInstead(act.verb, verb) && isFromTo(act, agents, [patient])) ||
+      (isTurned(act.verb, verb) && isFromTo(act, [patient], agents)),
   );
   if (other !== undefined) return changed(at(other));
   const carried = verb === 'rid' ? carriedBy(agents, patient, rewrite) : undefined;
@@ -109,18 +112,19 @@ function checkRole(
   return unchecked('both are there, what one does to the other is told in other words');
 }
 
+/** "Tears it", "tears into it", but not "dances for it". */
+const isDirect = ({ preposition }: Act): boolean =>
+  preposition === undefined || /^(?:at|into|against|from)$/.test(preposition);
+
 /** "A boy attacks a dragon", for one that feeds it: another deed, and no word of the one asked for. */
 function insteadOf(
   verb: string,
   rewrite: Reading,
-  isOfThem: (act: Act) => boolean,
+  isOther: (act: Act) => boolean,
 ): Act | undefined {
-  if (!isDeed(verb) || isNeutral(verb)) return undefined;
   const isTold = rewrite.words.some(({ lower }) => isSameAct(verb, verbStem(lower)));
   if (isTold) return undefined;
-  return rewrite.statements.acts.find(
-    (act) => isDeed(act.verb) && !isNeutral(act.verb) && act.isNamed && isOfThem(act),
-  );
+  return rewrite.statements.acts.find((act) => isDirect(act) && act.isNamed && isOther(act));
 }
 
 /** Who rides is on what is ridden. */
