@@ -183,7 +183,9 @@ function actsAfter(words: readonly Word[], last: number): boolean {
 function isAsked(mention: Mention, base: Reading, rewrite: Reading): boolean {
   const isLike = (a: string, b: string) =>
     likeness(a, b) !== 'none' || likeness(b, a) !== 'none' || isOfOneSpecies(a, b);
-  const meant = base.mentions.filter(({ noun }) => isLike(noun, mention.noun));
+  const meant = base.mentions.filter(({ noun }) =>
+    [noun, ...noun.split(' ').slice(0, -1)].some((each) => isLike(each, mention.noun)),
+  );
   if (meant.length > 0) return !isSecond(mention, meant, rewrite);
   // "Motorcycling" asks for a motorcycle.
   if (relatedWord(base, mention.noun) !== undefined) return true;

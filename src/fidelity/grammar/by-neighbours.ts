@@ -74,6 +74,10 @@ const ofLoneWord: Correction = (words, index) => {
     return 'VERB';
   if (/^(?:left|right)$/.test(lower) && next?.lower === 'of' && previous?.pos !== 'DET')
     return 'ADV';
+  // "One says", "one shines".
+  const isOneDoing = previous?.lower === 'one' && /[a-z]{2}s$/.test(lower) && pos === 'NOUN';
+  if (isOneDoing && (lower === 'says' || isAction(lower)) && !isNominal(next)) return 'VERB';
+  if (/^(?:gets?|says)$/.test(lower) && pos === 'NOUN') return 'VERB';
   if (lower === 'individual' && !isNominal(next)) return 'NOUN';
   // "A bulb half filled with water".
   if (lower === 'half' && /[a-z]{2}(?:ed|en)$/.test(next?.lower ?? '')) return 'ADV';

@@ -30,6 +30,9 @@ export function denialOf(words: readonly Word[], first: number, last: number): n
     const at = afterNext?.pos === 'ADV' && !deniesBefore(afterNext.lower) ? last + 3 : last + 2;
     if (deniesBefore(words[at]?.lower ?? '')) return at;
   }
+  // "The carrot nose left out".
+  if (next?.lower === 'left' && /^(?:out|off|behind)$/.test(afterNext?.lower ?? ''))
+    return last + 1;
   // "The hands missing", but not "a bike missing its wheels".
   const hasObject = /^(?:DET|NUM|PRON|NOUN|ADJ)$/.test(afterNext?.pos ?? '');
   if (next !== undefined && deniesBefore(next.lower) && !hasObject) return last + 1;

@@ -117,7 +117,9 @@ function besideSide(
   const named = (index: number) => !/^(?:left|right|side|frame)/.test(mentions[index]?.noun ?? '');
   const after = mentions.findIndex((each, index) => each.first > end && named(index));
   const isNext = after !== -1 && mentions[after]?.sentence === sentence;
-  if ((opens || isInverted) && isNext) return [after];
+  // "Flanked on the right by a saguaro".
+  const isFlanked = words[end + 1]?.lower === 'by' && /[a-z]ed$/.test(opening?.lower ?? '');
+  if ((opens || isInverted || isFlanked) && isNext) return [after];
   const before = mentions
     .map((_, index) => index)
     .filter((index) => (mentions[index]?.last ?? end) < start && named(index))

@@ -67,6 +67,10 @@ const isTrade = (noun: string): boolean =>
 const isAnyone = (noun: string): boolean =>
   /^(?:person|people|human|man|woman|guy|individual|worker|figure|character|someone)$/.test(noun);
 
+/** What these begin is not what their last word names. */
+const deceptive =
+  /^(?:toy|teddy|stuffed|plush|paper|model|hot|sea|prairie|guinea|rocking|hobby|pommel|vaulting|flying|raccoon|water|jelly|chess|doll|doll's|gummy|gummi|candy|snow|stone|straw|robot|robotic|alien|ghost|skeleton|red|sky|star|spirit|clay|metal|mechanical|egg|coffee|tea|iron|horned|musk|tasmanian|mountain|bed|horse|dragon|fire|sand|sun|death|bubble|butter|bull|baby|cat|dog|bird|crab|fish|chicken|lobster) /;
+
 const squeezed = (noun: string) => noun.replace(/[-\s]/g, '');
 
 /**
@@ -80,6 +84,9 @@ export function likeness(asked: string, found: string): Likeness {
   // "soccer ball" is a ball, if the table does not know better ("teddy bear", "hot dog").
   const tail = lastWord(found);
   if (tail !== found && !synonyms.has(found) && names(asked).has(tail)) return 'same';
+  // "Wall lizard" may be what a lizard was asked for; "toy lizard" and "hot dog" are not.
+  if (tail !== found && synonyms.has(found) && names(asked).has(tail))
+    return deceptive.test(found) ? 'none' : 'broader';
   // "Birdcage", where the table does not know better ("seahorse").
   if (!synonyms.has(found) && asked.length >= 4 && found.endsWith(asked)) return 'same';
   if (lastWord(asked) === found) return synonyms.has(asked) ? 'broader' : 'same';

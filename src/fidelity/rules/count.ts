@@ -113,7 +113,11 @@ function checkCount(
   );
   const listed = enumerated(same, value);
   const company = rewrite.mentions.find(
-    (mention) => isCompany(mention) && typeof mention.quantity?.value === 'number',
+    (mention) =>
+      isCompany(mention) &&
+      typeof mention.quantity?.value === 'number' &&
+      // "In two rows".
+      rewrite.words[mention.first - 1]?.lower !== 'in',
   );
   if (company !== undefined && numbered === undefined && !others.includes(company.noun))
     return changed(at(company));

@@ -2,7 +2,7 @@ import { type Claim, changed, type Finding, kept, lost, unchecked } from '../cla
 import type { Mention } from '../grammar/mention.ts';
 import type { Word } from '../grammar/words.ts';
 import { isKindOf, likeness } from '../lexicon/kinds.ts';
-import { isEmptiness, isPlainDenial } from '../lexicon/negations.ts';
+import { isEmptiness, isPlainDenial, isPrivative } from '../lexicon/negations.ts';
 import { singular } from '../lexicon/singular.ts';
 import { verbStem } from '../lexicon/verb-stem.ts';
 import { type Reading, spanOf } from '../reading.ts';
@@ -83,7 +83,8 @@ function checkAbsence(thing: Mention, isPlaced: boolean, base: Reading, rewrite:
 }
 
 const isLess = (word: string, noun: string): boolean =>
-  new RegExp(`^${noun.replace(/\W+/g, '.?')}s?-?(?:less|free)$`).test(word);
+  new RegExp(`^${noun.replace(/\W+/g, '.?')}s?-?(?:less|free)$`).test(word) ||
+  isPrivative(word, noun);
 
 /** "An empty street": who and what would fill it must not be there. */
 function emptiness(base: Reading): readonly Claim[] {
@@ -131,6 +132,8 @@ function refusals(base: Reading): readonly Claim[] {
     if (word.isQuoted || !(isNobody || refuses(word))) return [];
     const verb = base.words.slice(index + 1, index + 4).find(({ pos }) => pos === 'VERB');
     if (verb === undefined || verb.sentence !== word.sentence) return [];
+    // "Not wearing a hat" says that there is no hat.
+    if (!isDoing(verb) && base.mentions.some(({ denial }) => denial === index)) return [];
     const isAlsoDone = base.words.some(
       (each) => each.index !== verb.index && each.pos === 'VERB' && each.lemma === verb.lemma,
     );

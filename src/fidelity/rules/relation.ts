@@ -82,6 +82,8 @@ function placingClaims(base: Reading): readonly Claim[] {
   return base.statements.placings.flatMap((placing) => {
     const landmark = base.mentions[placing.landmark];
     const candidates = placing.things.flatMap((index) => base.mentions[index] ?? []);
+    // "No cars on the highway".
+    if (candidates[0]?.denial !== undefined) return [];
     const things = candidates.filter((each) => isThing(each.noun) && each.denial === undefined);
     const [thing] = things;
     if (landmark === undefined || thing === undefined || !isPlaceable(landmark)) return [];
