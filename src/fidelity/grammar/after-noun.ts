@@ -40,6 +40,10 @@ const ofNounTakenForVerb: Correction = (words, index) => {
     const determiner = determinerBefore(words, index)?.lower ?? '';
     return singularDeterminer.test(determiner) && !opensObject(next) ? 'NOUN' : undefined;
   }
+  // "Luxury watch on a strap".
+  const isBare =
+    opensBare(words, index) && isStem(lower) && /^(?:ADP|PUNCT)$/.test(next?.pos ?? '');
+  if (pos === 'VERB' && isBare && next?.lower !== 'at') return 'NOUN';
   // "Sled dogs pull", "maple leaves drift".
   const isManyDoing =
     pos === 'VERB' &&
@@ -56,6 +60,13 @@ const ofNounTakenForVerb: Correction = (words, index) => {
     return 'NOUN';
   return undefined;
 };
+
+/** Whether all of its sentence before it is nouns and what qualifies them, without an article. */
+function opensBare(words: readonly Tagged[], index: number): boolean {
+  const start = words.slice(0, index).findLastIndex(({ lower }) => /^[.!?]$/.test(lower)) + 1;
+  const before = words.slice(start, index);
+  return before.length > 0 && before.every(({ pos }) => /^(?:NOUN|ADJ)$/.test(pos));
+}
 
 const mayBeVerb = ({ pos }: Tagged): boolean => /^(?:NOUN|ADJ|PROPN)$/.test(pos);
 
@@ -191,6 +202,17 @@ const ofManyDoing: Correction = (words, index) => {
   if (looksPresent(lower) && opensObject(next) && next?.pos !== 'NUM' && isAction(lower))
     return 'VERB';
   if (pos === 'NOUN' && isAction(lower) && !lower.endsWith('s')) {
+    // "A castle with crumbling turrets rises beside".
+    if (
+      looksPresent(lower) &&
+      isAction(lower) &&
+      !isListed(lower) &&
+      /^(?:ADP|ADV)$/.test(next?.pos ?? '') &&
+      next?.lower !== 'of'
+    ) {
+      const at = words.slice(0, index).findLastIndex((each) => /^(?:with|of)$/.test(each.lower));
+      if (at > index - 6 && !hasVerbBefore(words, index)) return 'VERB';
+    }
     // "A stack of books balances on".
     if (looksPresent(lower) && isAction(lower) && /^(?:ADP|ADV)$/.test(next?.pos ?? '')) {
       const at = words.slice(0, index).findLastIndex((each) => each.lower === 'of');

@@ -74,6 +74,7 @@ const ofLoneWord: Correction = (words, index) => {
     return 'VERB';
   if (/^(?:left|right)$/.test(lower) && next?.lower === 'of' && previous?.pos !== 'DET')
     return 'ADV';
+  if (lower === 'dj') return 'NOUN';
   // "One says", "one shines".
   const isOneDoing = previous?.lower === 'one' && /[a-z]{2}s$/.test(lower) && pos === 'NOUN';
   if (isOneDoing && (lower === 'says' || isAction(lower)) && !isNominal(next)) return 'VERB';

@@ -104,7 +104,7 @@ function mentionOf(
   // "painted red", "in blue": a colour that nothing follows is no thing; "an orange" is one.
   if (isColorWord(head.lower)) {
     const isThing = mayBeThing(head.lower) && isNoun(head.lower);
-    if (!isThing || !(hasDeterminer || first < last)) return undefined;
+    if (!isThing || !(hasDeterminer || first < last || isHeap(words, first))) return undefined;
   }
   const inside = words.slice(first, last);
   let nounStart = last;
@@ -124,7 +124,10 @@ function mentionOf(
   const colors = inside
     .filter((word) => isColorWord(word.lower) && !isPartOfNoun(noun, word.lower))
     // "lime green" is one colour, named by its last word.
-    .filter((word) => !isColorWord(words[word.index + 1]?.lower ?? '') || word.index + 1 === last)
+    .filter((word) => {
+      const next = words[word.index + 1]?.lower ?? '';
+      return !isColorWord(next) || word.index + 1 === last || (mayBeThing(next) && isNoun(next));
+    })
     .map((word) => ({ color: word.lower, at: word.index }));
   const isOne = /^(?:an?|one|another|this|that|each|every)$/.test(opening?.lower ?? '');
   const isPlural = head.lemma !== head.lower || (isPluralOnly(head.lower) && !isOne);
@@ -147,6 +150,13 @@ function mentionOf(
     isName: head.pos === 'PROPN' && !isNoun(noun),
   };
 }
+
+/** "A pile of gold", but not "shades of gold". */
+const isHeap = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === 'of' &&
+  /^(?:pile|heap|mound|hoard|bar|nugget|pot|chest|stack|ingot|bag|vein|lump)s?$/.test(
+    words[first - 2]?.lower ?? '',
+  );
 
 const isPluralOnly = (word: string) =>
   isPaired(word) || /^(?:cattle|clothes|sheep|deer|fish)$/.test(word);

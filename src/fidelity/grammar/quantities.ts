@@ -48,9 +48,10 @@ export function withCounts(
     if (lower !== 'them' || words[index - 1]?.lower !== 'of') continue;
     const value = numberOf(words[index - 2]?.lower ?? '');
     if (value === undefined) continue;
-    const meant = mentions.findIndex(
-      (each) => each.sentence === sentence && each.last < index && isThing(each.noun),
-    );
+    const isBefore = (each: Mention) =>
+      each.sentence === sentence && each.last < index && isThing(each.noun);
+    const many = mentions.findLastIndex((each) => isBefore(each) && each.isPlural);
+    const meant = many === -1 ? mentions.findIndex(isBefore) : many;
     const { quantity } = mentions[meant] ?? {};
     const isOpen = quantity === undefined || quantity.value === 'several';
     if (meant !== -1 && isOpen) counted.set(meant, { value, first: index - 2, last: index });

@@ -88,7 +88,8 @@ export function likeness(asked: string, found: string): Likeness {
   if (tail !== found && synonyms.has(found) && names(asked).has(tail))
     return deceptive.test(found) ? 'none' : 'broader';
   // "Birdcage", where the table does not know better ("seahorse").
-  if (!synonyms.has(found) && asked.length >= 4 && found.endsWith(asked)) return 'same';
+  const isJoined = asked.length >= 4 && found.endsWith(asked);
+  if (isJoined && !synonyms.has(found) && !synonyms.has(tail)) return 'same';
   if (lastWord(asked) === found) return synonyms.has(asked) ? 'broader' : 'same';
   // "A waiting giraffe" and "a grinning giraffe", as the tagger has it.
   if (!synonyms.has(asked) && !synonyms.has(found) && asked !== tail && lastWord(asked) === tail)

@@ -49,7 +49,10 @@ function checkAbsence(thing: Mention, isPlaced: boolean, base: Reading, rewrite:
       spanOf(rewrite, Math.min(denied.denial ?? denied.first, denied.first), denied.last),
     );
   }
-  const less = rewrite.words.find(({ lower }) => isLess(lower, thing.noun));
+  const less = rewrite.words.find(
+    ({ lower }) =>
+      isLess(lower, thing.noun) || (same.length === 0 && isPrivative(lower, thing.noun)),
+  );
   if (less !== undefined) return kept(less);
   // "Ice hockey" shows no ice.
   const isInside = ({ index }: Word) =>
@@ -83,8 +86,7 @@ function checkAbsence(thing: Mention, isPlaced: boolean, base: Reading, rewrite:
 }
 
 const isLess = (word: string, noun: string): boolean =>
-  new RegExp(`^${noun.replace(/\W+/g, '.?')}s?-?(?:less|free)$`).test(word) ||
-  isPrivative(word, noun);
+  new RegExp(`^${noun.replace(/\W+/g, '.?')}s?-?(?:less|free)$`).test(word);
 
 /** "An empty street": who and what would fill it must not be there. */
 function emptiness(base: Reading): readonly Claim[] {
