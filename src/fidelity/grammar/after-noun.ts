@@ -96,6 +96,9 @@ const ofVerbByItself: Correction = (words, index) => {
     words.slice(Math.max(0, index - 6), index).some((each) => each.lower === 'in')
   )
     return 'VERB';
+  // "Somehow balanced on the top of".
+  const isLed = pos === 'ADJ' && previous.pos === 'ADV' && next?.pos === 'ADP';
+  if (isLed && /[a-z]{2}ed$/.test(lower) && isAction(lower)) return 'VERB';
   if (pos === 'ADJ' && next?.lower === 'by' && /[a-z]{2}ed$/.test(lower)) return 'VERB';
   // "They carefully select".
   const doer = words[index - 2]?.lower ?? '';

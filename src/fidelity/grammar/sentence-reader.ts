@@ -41,6 +41,7 @@ export class SentenceReader {
   #fronted: ((things: readonly number[]) => void)[] = [];
   #relative: readonly number[] | undefined;
   #previous: Item['kind'] | undefined;
+  #beforePrevious: Item['kind'] | undefined;
   /** What joined the last of the group to the others. */
   #lastJoin: Item['kind'] | undefined;
   #object: number[] = [];
@@ -57,6 +58,7 @@ export class SentenceReader {
     this.#fronted = [];
     for (const item of itemsOf(this.#words, this.#mentions, first, end)) {
       this.#take(item);
+      this.#beforePrevious = this.#previous;
       this.#previous = item.kind;
     }
     for (const tell of this.#fronted) tell(this.#topic);
@@ -93,8 +95,14 @@ export class SentenceReader {
         return;
       }
       case 'place':
-        if (item.isBare) this.#bare(item);
-        else this.#place = item;
+        if (item.isBare) {
+          this.#bare(item);
+          return;
+        }
+        // ", and on the wood next to it lie eggs".
+        if (this.#previous === 'and' && this.#beforePrevious === 'comma' && this.#hasVerb)
+          this.#startClause();
+        this.#place = item;
         return;
       case 'relative':
         this.#relative = this.#meantBy(this.#words[item.first]?.lower);
@@ -180,7 +188,13 @@ export class SentenceReader {
       this.#role === 'object' &&
       !this.#isActor(thing) &&
       this.#subject.some((each) => this.#isActor(each));
-    if (isWorn && next?.pos === 'VERB' && next.lower.endsWith('ing')) return true;
+    const isWornInside =
+      this.#role === 'landmark' &&
+      this.#previous === 'and' &&
+      this.placings.at(-1)?.place === 'inside' &&
+      !this.#isActor(thing) &&
+      this.#subject.some((each) => this.#isActor(each));
+    if ((isWorn || isWornInside) && next?.pos === 'VERB' && next.lower.endsWith('ing')) return true;
     if (next !== undefined && /^(?:VERB|AUX|ADP|SCONJ)$/.test(next.pos)) return false;
     if (this.#previous === 'comma') return false;
     if (this.#role === 'landmark') {
@@ -260,14 +274,13 @@ export class SentenceReader {
     }
     // "Decorated with ribbons": by them.
     const isMeans = verb?.item.isPassive === true && place.preposition === 'with';
-    if (
-      verb !== undefined &&
-      !verb.hasObject &&
+    const isAimed =
       !isMeans &&
-      /^(?:at|after|to|for|from|toward|towards|against|into|over|onto|on|with)$/.test(
+      /^(?:at|after|to|for|from|toward|towards|against|into|over|onto|on|with|before)$/.test(
         place.preposition,
-      )
-    ) {
+      );
+    const isReceiver = place.preposition === 'to' && isGiving(verb?.item.stem ?? '');
+    if (verb !== undefined && isAimed && (!verb.hasObject || isReceiver)) {
       for (const patient of landmarks) {
         this.#tell(verb.agents, (agents) =>
           this.#addAct({
@@ -536,7 +549,11 @@ export class SentenceReader {
   }
 }
 
+/** "Gives a balloon to a soldier". */
+const isGiving = (stem: string): boolean =>
+  /^(?:giv|hand|offer|serv|feed|bring|present|show|deliver|pass)$/.test(stem);
+
 const isPart = (mention: Mention): boolean =>
-  /(?:^|\s)(?:backrest|hilt|bumper|tip|nose|belly|flank|windshield|saddle|handlebar|deck|lid|rim|crown|wheel|tabletop|windowsill|canopy|rooftop|edge|corner|spine|shell|head|back|shoulder|arm|lap|neck|hand|paw|mouth|nose|beak|face|body|leg|foot|tail|chest|ear|finger|palm|wrist|claw|talon|horn|antler|fur|mane|hair|fleece|coat|cheek|forehead|brow|chin|throat|jaw|snout|muzzle|hoof|wing|feather|knee|thigh|hip|trunk|roof|top|seat|hood|side|surface|branch)$/.test(
+  /(?:^|\s)(?:cavity|hollow|interior|inside|opening|backrest|hilt|bumper|tip|nose|belly|flank|windshield|saddle|handlebar|deck|lid|rim|crown|wheel|tabletop|windowsill|canopy|rooftop|edge|corner|spine|shell|head|back|shoulder|arm|lap|neck|hand|paw|mouth|nose|beak|face|body|leg|foot|tail|chest|ear|finger|palm|wrist|claw|talon|horn|antler|fur|mane|hair|fleece|coat|cheek|forehead|brow|chin|throat|jaw|snout|muzzle|hoof|wing|feather|knee|thigh|hip|trunk|roof|top|seat|hood|side|surface|branch)$/.test(
     mention.noun,
   );

@@ -243,6 +243,7 @@ const groups: Readonly<Record<string, string>> = {
     call summon
     summon conjure invoke
     greet welcome hail salute
+    kneel bow curtsy genuflect
     applaud clap congratulate praise
     interview question interrogate quiz
     teach instruct train coach tutor mentor educate

@@ -52,8 +52,8 @@ const phrases: Readonly<Record<Place, string>> = {
   between: 'between|in between',
   far: 'far from|far away from|far off from|well away from|away from|miles from|miles away from|a long way from|apart from|at a distance from|across the room from',
   middle:
-    'in the middle of|in the very middle of|in the center of|in the very center of|in the centre of|in the heart of|at the center of|at the centre of|at the heart of|at the very center of',
-  edge: 'at the edge of|on the edge of|at the very edge of|on the shore of|on the shores of|along the shore of|on the bank of|on the banks of|along the banks of|at the side of|on the rim of|on the outskirts of|at the border of',
+    'in the middle of|in the center of|in the centre of|in the heart of|at the center of|at the centre of|at the heart of',
+  edge: 'at the edge of|on the edge of|on the shore of|on the shores of|along the shore of|on the bank of|on the banks of|along the banks of|at the side of|on the rim of|on the outskirts of|at the border of',
   against: 'against|up against',
 };
 
@@ -63,13 +63,20 @@ interface Phrase {
 }
 const byLastWord = new Map<string, Phrase[]>();
 for (const place of Object.keys(phrases).filter(isPlace)) {
-  for (const phrase of phrases[place].split('|')) {
+  for (const phrase of phrases[place].split('|').flatMap(withVery)) {
     const words = phrase.split(' ');
     const last = words.at(-1) ?? '';
     byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, place }]);
   }
 }
 for (const list of byLastWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** "On the top of", "on the very top of". */
+function withVery(phrase: string): readonly string[] {
+  return phrase.includes(' the ') && !phrase.includes('very')
+    ? [phrase, phrase.replace(' the ', ' the very ')]
+    : [phrase];
+}
 
 function isPlace(name: string): name is Place {
   return name in phrases;
@@ -161,7 +168,7 @@ const opposites: Readonly<Record<Place, string>> = {
   far: 'inside within beside on top by against at around between middle edge',
   middle: 'outside beside behind far edge',
   edge: 'middle within far',
-  against: 'within top far',
+  against: 'within inside top above far',
 };
 
 const has = (list: string, place: Place) => list.split(' ').includes(place);

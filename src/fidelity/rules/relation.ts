@@ -177,7 +177,7 @@ function checkPlacing(
   const answersHere = (found: Place) =>
     answersTo(place, found) && !(isContainer(landmark.noun) && isIn(place) && isOn(found));
   const contradictsHere = (found: Place) =>
-    isBroad && place === 'around'
+    isBroad && (place === 'around' || place === 'against')
       ? false
       : contradicts(place, found) ||
         (isContainer(landmark.noun) && isIn(place) && isOn(found)) ||

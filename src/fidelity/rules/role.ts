@@ -21,7 +21,7 @@ const isDoer = (mention: Mention | undefined): boolean =>
   mention !== undefined && isActor(mention.noun);
 
 const isAim = (preposition: string) =>
-  /^(?:at|after|to|for|from|towards?|against|with|into)$/.test(preposition);
+  /^(?:at|after|to|for|from|towards?|against|with|into|before)$/.test(preposition);
 
 /** "A horse riding an astronaut": who does what to whom. */
 export function roleRule(base: Reading): readonly Claim[] {
@@ -70,11 +70,24 @@ function checkRole(
       Math.max(act.at, ...places.map(({ last }) => last)),
     );
   };
+  // "An old man pushing a nurse", for a nurse pushing an old man: any man may be the nurse.
+  const isSwapped = ({ agents: [doer], patient: done }: Act): boolean => {
+    const sharesWord = (index: number | undefined, wanted: readonly Mention[]) =>
+      wordsOf(rewrite.mentions[index ?? -1]).some((word) =>
+        wanted.some((each) => wordsOf(each).includes(word)),
+      );
+    const isStraight = sharesWord(doer, agents) && sharesWord(done, [patient]);
+    return !isStraight && sharesWord(doer, [patient]) && sharesWord(done, agents);
+  };
   let against: Act | undefined;
   for (const act of rewrite.statements.acts) {
     const [nearest] = act.agents;
     const isSame = isSameAct(verb, act.verb);
     if (!isSame && !isConverse(verb, act)) continue;
+    if (isSame && isSwapped(act)) {
+      against ??= act;
+      continue;
+    }
     const [doer, done] = isSame ? [nearest, act.patient] : [act.patient, nearest];
     const doers = isSame ? act.agents : [act.patient];
     if (isLike(done, [patient]) && doers.some((each) => isLike(each, agents))) return kept(at(act));
@@ -111,6 +124,8 @@ function checkRole(
   if (!agents.some(isThere)) return unchecked('who does it is not there by that name');
   return unchecked('both are there, what one does to the other is told in other words');
 }
+
+const wordsOf = (mention: Mention | undefined): readonly string[] => mention?.noun.split(' ') ?? [];
 
 /** "Tears it", "tears into it", but not "dances for it". */
 const isDirect = ({ preposition }: Act): boolean =>
