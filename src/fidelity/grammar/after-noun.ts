@@ -171,11 +171,16 @@ const ofOneDoing: Correction = (words, index) => {
   const previous = words[index - 1];
   const next = words[index + 1];
   if (word === undefined || previous === undefined) return undefined;
-  if (!followsNoun(word, previous) || /(?:ing|[a-z]{2}ed)$/.test(word.lower)) return undefined;
   const { lower } = word;
+  if (!mayBeVerb(word) || !isNominal(previous) || /(?:ing|[a-z]{2}ed)$/.test(lower))
+    return undefined;
   if (!looksPresent(lower) || isPlural(previous)) return undefined;
   const determiner = determinerBefore(words, index);
   const isSingle = singularDeterminer.test(determiner?.lower ?? '');
+  // "The Christmas tree stands hung with stars".
+  const isStanding = lower === 'stands' && /^(?:VERB|ADJ|ADV|ADP)$/.test(next?.pos ?? '');
+  if (isStanding && next?.lower !== 'of' && determiner !== undefined) return 'VERB';
+  if (!isSingle && !followsNoun(word, previous)) return undefined;
   // "A" needs a singular: what follows in s is no noun, unless nothing can be said of it.
   if (isSingle && !isNominal(next)) {
     return isAction(lower) || (next !== undefined && next.pos !== 'PUNCT') ? 'VERB' : undefined;
@@ -220,7 +225,7 @@ const ofManyDoing: Correction = (words, index) => {
     if (looksPresent(lower) && isAction(lower) && /^(?:ADP|ADV)$/.test(next?.pos ?? '')) {
       const at = words.slice(0, index).findLastIndex((each) => each.lower === 'of');
       const group = words[at - 1]?.lower ?? '';
-      if (at > index - 6 && (isVague(group) || groupSize(group) !== undefined)) return 'VERB';
+      if (at > index - 8 && (isVague(group) || groupSize(group) !== undefined)) return 'VERB';
     }
     // "A giraffe and a pig share a bench".
     if (next?.pos === 'DET') return 'VERB';

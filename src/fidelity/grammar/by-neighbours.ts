@@ -74,6 +74,8 @@ const ofLoneWord: Correction = (words, index) => {
     return 'VERB';
   if (/^(?:left|right)$/.test(lower) && next?.lower === 'of' && previous?.pos !== 'DET')
     return 'ADV';
+  if (/^(?:candle|moon|sun|torch|lamp|star|fire|neon|back|flood|spot|gas|lantern)lit$/.test(lower))
+    return 'ADJ';
   if (lower === 'dj') return 'NOUN';
   // "One says", "one shines".
   const isOneDoing = previous?.lower === 'one' && /[a-z]{2}s$/.test(lower) && pos === 'NOUN';

@@ -74,6 +74,10 @@ function thingItem(
 ): ThingItem | undefined {
   const { first, last, head } = mentions[mention] ?? { first: 0, last: 0, head: 0 };
   if (words[head]?.isQuoted) return undefined;
+  // "On the table's planks": on the planks.
+  const isOwner =
+    mentions[mention + 1]?.owner === mention && words[last + 1]?.lower.startsWith("'");
+  if (isOwner) return undefined;
   return { kind: 'thing', mention, first, last };
 }
 

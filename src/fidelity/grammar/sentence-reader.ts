@@ -142,7 +142,9 @@ export class SentenceReader {
     if (thing === undefined) return;
     const isListed = this.#previous === 'and' || this.#previous === 'comma';
     if (this.#previous === 'of' && this.#attach !== undefined) {
-      this.#attach(thing);
+      // "In the shape of an elephant" is no place.
+      if (!isForm(this.#words[at - 2]?.lower ?? '') && !isForm(this.#words[at - 3]?.lower ?? ''))
+        this.#attach(thing);
       return;
     }
     if (this.#place !== undefined) {
@@ -346,16 +348,11 @@ export class SentenceReader {
   ): void {
     const owner = this.#ownerOf(landmark, things, at);
     if (owner === undefined || place === undefined) return;
-    const own = things.filter((each) => each !== owner);
-    if (own.length > 0)
-      this.placings.push({
-        things: own,
-        firm,
-        place,
-        landmark: owner,
-        first,
-        last,
-      });
+    this.#tell(things, (told) => {
+      const own = told.filter((each) => each !== owner);
+      if (own.length > 0)
+        this.placings.push({ things: own, firm, place, landmark: owner, first, last });
+    });
   }
 
   /** What a phrase of place that comes now may place, the likeliest first. */
@@ -552,6 +549,8 @@ export class SentenceReader {
 /** "Gives a balloon to a soldier". */
 const isGiving = (stem: string): boolean =>
   /^(?:giv|hand|offer|serv|feed|bring|present|show|deliver|pass)$/.test(stem);
+
+const isForm = (word: string): boolean => /^(?:shape|form|likeness|guise)$/.test(word);
 
 const isPart = (mention: Mention): boolean =>
   /(?:^|\s)(?:cavity|hollow|interior|inside|opening|backrest|hilt|bumper|tip|nose|belly|flank|windshield|saddle|handlebar|deck|lid|rim|crown|wheel|tabletop|windowsill|canopy|rooftop|edge|corner|spine|shell|head|back|shoulder|arm|lap|neck|hand|paw|mouth|nose|beak|face|body|leg|foot|tail|chest|ear|finger|palm|wrist|claw|talon|horn|antler|fur|mane|hair|fleece|coat|cheek|forehead|brow|chin|throat|jaw|snout|muzzle|hoof|wing|feather|knee|thigh|hip|trunk|roof|top|seat|hood|side|surface|branch)$/.test(

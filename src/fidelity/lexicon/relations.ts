@@ -30,7 +30,7 @@ const phrases: Readonly<Record<Place, string>> = {
   left: 'to the left of|to the left side of|on the left side of|on the left of|left of|at the left of|to the far left of|just left of',
   right:
     'to the right of|to the right side of|on the right side of|on the right of|right of|at the right of|to the far right of|just right of',
-  front: 'in front of|in the front of|ahead of',
+  front: 'in front of|in the front of|ahead of|before',
   behind: 'behind|in back of|at the back of|in the back of',
   top: 'on top of|on the top of|atop|at the top of|across the top of|over the top of|high on',
   on: 'on|upon|onto|across|on the surface of|across the surface of|on the roof of|across the roof of|across the back of|on the lid of|on the deck of|across the deck of|on the back of|astride|aboard|on the shoulders of|on the shoulder of|off',
@@ -42,7 +42,7 @@ const phrases: Readonly<Record<Place, string>> = {
   outside: 'outside of|outside',
   beside:
     'next to|in the shadow of|beside|adjacent to|alongside|close to|near|by the side of|on the side of|side by side with|close beside|not far from',
-  by: 'by|along|nearby|with|and|accompanied by|together with|shoulder to shoulder with|towards|toward|facing|opposite|before|past|beyond|for',
+  by: 'by|along|nearby|with|and|accompanied by|together with|shoulder to shoulder with|towards|toward|facing|opposite|past|beyond|for',
   at: 'at|at the end of',
   around: 'around|surrounding|encircling',
   up: 'up',

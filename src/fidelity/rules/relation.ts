@@ -83,7 +83,7 @@ function placingClaims(base: Reading): readonly Claim[] {
     const landmark = base.mentions[placing.landmark];
     const candidates = placing.things.flatMap((index) => base.mentions[index] ?? []);
     // "No cars on the highway".
-    if (candidates[0]?.denial !== undefined) return [];
+    if (base.words[candidates[0]?.denial ?? -1]?.lower === 'no') return [];
     const things = candidates.filter((each) => isThing(each.noun) && each.denial === undefined);
     const [thing] = things;
     if (landmark === undefined || thing === undefined || !isPlaceable(landmark)) return [];
@@ -175,13 +175,16 @@ function checkPlacing(
     );
   const isBroad = isKindOf(landmark.noun, 'place');
   const answersHere = (found: Place) =>
-    answersTo(place, found) && !(isContainer(landmark.noun) && isIn(place) && isOn(found));
+    answersTo(place, found) &&
+    !(isContainer(landmark.noun) && isIn(place) && isOn(found)) &&
+    !(isKindOf(landmark.noun, 'tree') && place === 'below' && isIn(found));
   const contradictsHere = (found: Place) =>
     isBroad && (place === 'around' || place === 'against')
       ? false
       : contradicts(place, found) ||
         (isContainer(landmark.noun) && isIn(place) && isOn(found)) ||
-        (!isBroad && place === 'beside' && (isOn(found) || isIn(found)));
+        (!isBroad && place === 'beside' && (isOn(found) || isIn(found))) ||
+        (isKindOf(landmark.noun, 'tree') && place === 'below' && isIn(found));
   let [best, worst] = [none, none];
   let [favour, against]: (Placing | undefined)[] = [];
   for (const found of rewrite.statements.placings) {
@@ -205,7 +208,8 @@ function checkPlacing(
         hasSides(found.place) &&
         answersTo(place, found.place)) ||
       isOnSibling(found) ||
-      (reverse < none && inverse !== undefined && contradicts(place, inverse));
+      (reverse < none && inverse !== undefined && contradicts(place, inverse)) ||
+      (reverse < none && !isBroad && place === 'beside' && isIn(found.place));
     if (isAgainst && rank < worst && rank < found.firm) [worst, against] = [rank, found];
   }
   if (favour !== undefined && best <= worst) return kept(at(favour));
