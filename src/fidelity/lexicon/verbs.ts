@@ -24,7 +24,18 @@ const poses = new Set(
   shout scream cry weep sob giggle frown wink squint glare scowl applaud clap cheer celebrate greet curtsy
   salute argue juggle dribble spar wrestle compete practice perform gnaw lick sniff nuzzle preen peck
   scratch purr hiss bray neigh moo bleat quack hoot croak buzz grunt snarl ambush orbit hurl dock moor
-  anchor`
+  anchor strut gape tick plod bulge trudge amble swagger saunter totter toddle shuffle lumber lope canter scoot
+  slink sidle creep tiptoe skip pirouette twist flail thrash recline slouch slump hunch cower huddle brood muse
+  ponder daydream doze slumber snooze yawn blush sulk pout smirk grimace sneer gawk ogle loiter linger dawdle idle
+  laze sunbathe wade float bob drift capsize founder steam chug rumble rattle clatter clang creak groan squeal
+  whir purr idle sputter smoke smoulder glimmer twinkle flash pulse strobe radiate beam dazzle darken brighten
+  dim wane dawn descend ascend swell surge crest subside recede ebb churn foam froth lather drizzle pelt pour
+  hail thunder rage howl gust billow unfurl flare fan spill overflow drape trail dangle droop sag slant lean
+  teeter wobble rock roll reel lurch veer swerve zigzag weave thread burrow forage rummage nest roost hatch
+  shed molt bristle arch coil uncoil rear buck gallop charge pounce spring vault cartwheel somersault backflip
+  levitate hang cling straddle sprout wither blossom ripen wilt entwine intertwine tangle knot fray unravel
+  spread straggle abound teem swarm cluster mingle gape yawn beckon gesture shrug bow curtsy squirm fidget
+  parade process protest picnic camp trek commute queue jostle elbow plunge pitch toil labor sweat strive heave`
     .split(/\s+/)
     .map(verbStem),
 );

@@ -9,6 +9,7 @@ import { isThing } from '../lexicon/not-things.ts';
 import { isInstead, isTurned } from '../lexicon/other-deeds.ts';
 import { verbStem } from '../lexicon/verb-stem.ts';
 import { type Reading, spanOf } from '../reading.ts';
+import { toldByPlace } from './deed-places.ts';
 
 /** Verbs that say where or how a thing is, not what it does to another. */
 const states =
@@ -115,8 +116,8 @@ function checkRole(
       (isTurned(act.verb, verb) && isFromTo(act, [patient], agents)),
   );
   if (other !== undefined) return changed(at(other));
-  const carried = verb === 'rid' ? carriedBy(agents, patient, rewrite) : undefined;
-  if (carried !== undefined) return carried;
+  const placed = toldByPlace(verb, agents, patient, rewrite);
+  if (placed !== undefined) return placed;
   const isThere = (mention: Mention) =>
     rewrite.mentions.some((each) => mayBe(mention, each)) ||
     relatedWord(rewrite, mention.noun) !== undefined;
@@ -140,23 +141,4 @@ function insteadOf(
   const isTold = rewrite.words.some(({ lower }) => isSameAct(verb, verbStem(lower)));
   if (isTold) return undefined;
   return rewrite.statements.acts.find((act) => isDirect(act) && act.isNamed && isOther(act));
-}
-
-/** Who rides is on what is ridden. */
-function carriedBy(
-  agents: readonly Mention[],
-  patient: Mention,
-  rewrite: Reading,
-): Finding | undefined {
-  for (const { things, place, landmark, first, last } of rewrite.statements.placings) {
-    const below = rewrite.mentions[landmark];
-    if (place !== 'on' && place !== 'inside') continue;
-    const span = spanOf(rewrite, first, below?.last ?? last);
-    const isOn = (who: readonly Mention[]) =>
-      things.some((index) => who.some((each) => mayBe(each, rewrite.mentions[index])));
-    if (mayBe(patient, below) && isOn(agents)) return kept(span);
-    if (place === 'on' && agents.some((each) => mayBe(each, below)) && isOn([patient]))
-      return changed(span);
-  }
-  return undefined;
 }
