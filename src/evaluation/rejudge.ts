@@ -1,8 +1,9 @@
-import { copyFile, link, mkdir } from 'node:fs/promises';
+import { copyFile, link } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import { checkOptions } from '../internal/check-options.ts';
 import { checkText } from '../internal/check-values.ts';
+import { makeFolder } from '../internal/make-folder.ts';
 import type { Judge } from '../judging/judge.ts';
 import type { EvaluateOptions, EvaluationResult } from './evaluate-options.ts';
 import { isStandIn } from './evaluate-parts.ts';
@@ -130,7 +131,7 @@ async function inheritPicture(source: Run, record: GenerateRecord, into: string)
   if (record.status === 'failed' || source.file.artifacts === 'store') return;
   const path = source.artifactPath(record.output.artifact);
   const [from, to] = [join(source.runDir, path), join(into, path)];
-  await mkdir(dirname(to), { recursive: true });
+  await makeFolder(dirname(to));
   try {
     await link(from, to);
   } catch (error) {

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
+import { makeFolder } from '../internal/make-folder.ts';
 import type { Store } from '../store.ts';
 import { artifactKey } from './run-artifact.ts';
 import { isAbsent, storeErrorOf } from './run-failure.ts';
@@ -88,7 +89,7 @@ export class RunArtifacts implements Store {
 
   async #makeFolder(path: string): Promise<void> {
     if (this.#folders.has(path)) return;
-    await mkdir(path, { recursive: true });
+    await makeFolder(path);
     this.#folders.add(path);
   }
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 /**
  * Makes a folder and the folders above it, one by one: Node's own `recursive` never comes back on
- * file systems that take no folders, such as `/proc`.
+ * file systems that take no folders, such as `/proc`. Nothing else makes folders.
  *
  * @throws the error of the file system for the first folder that cannot be made
  */
@@ -20,7 +20,7 @@ export async function makeFolder(path: string): Promise<void> {
 }
 
 /** Whether there is a folder at `path`. */
-export async function isFolder(path: string): Promise<boolean> {
+async function isFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   return found?.isDirectory() === true;
 }
