@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
-import { readRunFile } from '../evaluation/run-files.ts';
+import { readRunFile } from '../evaluation/run/files.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** The directory that a command names. */

@@ -5,18 +5,18 @@ import { checkOptions } from '../internal/check-options.ts';
 import { checkText } from '../internal/check-values.ts';
 import { makeFolder } from '../internal/make-folder.ts';
 import type { Judge } from '../judging/judge.ts';
+import { isStandIn } from './evaluate/parts.ts';
+import { runSession } from './evaluate/session.ts';
+import { checkedOptions, checkJudge, checkScorers } from './evaluate/settings.ts';
 import type { EvaluateOptions, EvaluationResult } from './evaluate-options.ts';
-import { isStandIn } from './evaluate-parts.ts';
-import { runSession } from './evaluate-session.ts';
-import { checkedOptions, checkJudge, checkScorers } from './evaluate-settings.ts';
 import { readRun } from './read-run.ts';
+import type { RunPlan } from './run/directory.ts';
+import { codeOf, storeErrorOf } from './run/failure.ts';
+import type { RunConfiguration } from './run/file.ts';
+import { runPaths, writeWhole } from './run/files.ts';
+import { versionOf } from './run/hash.ts';
+import type { GenerateRecord, StageRecord } from './run/record.ts';
 import type { Run } from './run.ts';
-import type { RunPlan } from './run-directory.ts';
-import { codeOf, storeErrorOf } from './run-failure.ts';
-import type { RunConfiguration } from './run-file.ts';
-import { runPaths, writeWhole } from './run-files.ts';
-import { versionOf } from './run-hash.ts';
-import type { GenerateRecord, StageRecord } from './run-record.ts';
 
 /** Options of {@link rejudge}. */
 export interface RejudgeOptions

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Image } from '../../image.ts';
 import { throwIfAborted } from '../../internal/abort.ts';
 import { makeFolder } from '../../internal/make-folder.ts';
+import { artifactKey } from '../run/artifact.ts';
+import type { ArtifactRef } from '../run/record.ts';
 import type { Run } from '../run.ts';
-import { artifactKey } from '../run-artifact.ts';
-import type { ArtifactRef } from '../run-record.ts';
 import type { RowImage } from './report-row.ts';
 import type { ReportOptions } from './write-report.ts';
 
