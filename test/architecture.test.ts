@@ -62,6 +62,7 @@ const nodeModules = [
   'cli/',
   'stores/directory.ts',
   'tracers/jsonl.ts',
+  'internal/make-folder.ts',
   'evaluation/',
   'testing/cassettes',
 ];
@@ -259,6 +260,22 @@ const rules: readonly Rule[] = [
       [{ 'image.ts': "import fs from 'fs';" }, ['image.ts -> fs']],
       [{ 'internal/span.ts': "import type { AsyncLocalStorage } from 'node:async_hooks';" }, []],
       [{ 'stores/directory.ts': "import fs from 'node:fs';" }, []],
+    ],
+  },
+  {
+    name: 'folders are made in one place, which ends where there can be none',
+    breaches: (files) =>
+      importsOf(files)
+        .filter(({ from }) => from !== 'internal/make-folder.ts')
+        .filter(({ names }) => names.some((name) => /^mkdir(Sync)?$/.test(name)))
+        .map(shown),
+    examples: [
+      [
+        { 'cli/a.ts': "import { mkdir } from 'node:fs/promises';" },
+        ['cli/a.ts -> node:fs/promises'],
+      ],
+      [{ 'cli/a.ts': "import { mkdirSync as make } from 'node:fs';" }, ['cli/a.ts -> node:fs']],
+      [{ 'internal/make-folder.ts': "import { mkdir } from 'node:fs/promises';" }, []],
     ],
   },
   {

@@ -14,7 +14,8 @@ export async function compareCommand(context: CommandContext): Promise<number> {
       'Name the directories of two runs: prompt-upsampler compare runs/a runs/b',
     );
   }
-  const comparison = await compareRuns(runFolder(context, before), runFolder(context, after));
+  const folders = [await runFolder(context, before), await runFolder(context, after)] as const;
+  const comparison = await compareRuns(...folders);
   if (context.settings.json) context.printJSON(comparison);
   else context.print(comparisonText(context, comparison));
   return 0;

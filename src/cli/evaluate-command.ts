@@ -38,7 +38,7 @@ export async function evaluateCommand(context: CommandContext): Promise<number> 
 
 /** Goes on with a run: with the prompts it has, and the flags it was started with. */
 export async function resumeCommand(context: CommandContext): Promise<number> {
-  const runDir = runWord(context, 'resume');
+  const runDir = await runWord(context, 'resume');
   const { file, prompts } = await readRun(runDir);
   if (file.rejudges !== undefined) return rejudged(context, file.rejudges.runDir, runDir);
   const { name, digest } = file.configuration.dataset;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { EvaluationError } from '../errors.ts';
 import type { EvaluationResult } from '../evaluation/evaluate-options.ts';
 import type { EvaluationEvent } from '../evaluation/evaluation-event.ts';
-import { runPaths } from '../evaluation/run-files.ts';
+import { runPaths } from '../evaluation/run/files.ts';
 import type { CommandContext } from './command-context.ts';
 import { ProgressLine } from './evaluate-progress.ts';
 import { gatesAreMet, resultsText } from './evaluate-results.ts';

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors.ts';
-import type { EvaluationBudget } from '../evaluation/evaluate-ledger.ts';
+import type { EvaluationBudget } from '../evaluation/evaluate/ledger.ts';
 import type { EvaluationConcurrency } from '../evaluation/evaluate-options.ts';
 import { quoted } from '../internal/quoted.ts';
 

@@ -16,7 +16,7 @@ export async function publishCommand(context: CommandContext): Promise<number> {
       'Say where to and which run: prompt-upsampler publish weave <run>',
     );
   }
-  const folder = runFolder(context, runDir);
+  const folder = await runFolder(context, runDir);
   const project = projectOf(io);
   const weave = await optionalPackage('weave', io.cwd, 'publish weave');
   if (!isWeave(weave)) throw new ConfigurationError('The package weave has no `init`.');

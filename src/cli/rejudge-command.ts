@@ -12,7 +12,7 @@ import { visionJudge } from './vision-judge.ts';
 
 /** Has the images of a run judged anew, into a run of their own. */
 export async function rejudgeCommand(context: CommandContext): Promise<number> {
-  const runDir = runWord(context, 'rejudge');
+  const runDir = await runWord(context, 'rejudge');
   const out = context.values.get('out');
   if (out === undefined) {
     throw new ConfigurationError(

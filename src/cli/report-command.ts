@@ -8,7 +8,7 @@ import { writePage } from './write-page.ts';
 /** The results of a run that is there, and its page. */
 export async function reportCommand(context: CommandContext): Promise<number> {
   checkGates(context);
-  const runDir = runWord(context, 'report');
+  const runDir = await runWord(context, 'report');
   const { summary, warnings } = await readRun(runDir);
   for (const warning of warnings) context.reporter.notice(warning);
   const page = await writePage(context, runDir);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readRunFile } from '../evaluation/run-files.ts';
+import { readRunFile } from '../evaluation/run/files.ts';
 import { isRecord } from '../internal/is-record.ts';
 import type { Redact } from '../internal/redact.ts';
 import type { JSONObject } from '../schema.ts';

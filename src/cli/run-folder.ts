@@ -1,9 +1,9 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImageError } from '../errors.ts';
-import { makeFolder } from '../evaluation/make-folder.ts';
 import type { Image } from '../image.ts';
 import { type GenerationRecord, writeGenerationRecord } from '../image-metadata.ts';
+import { makeFolder } from '../internal/make-folder.ts';
 import type { ArmName } from '../pipeline/pipeline-result.ts';
 
 /** The files that a run writes, and no others. */

@@ -1,4 +1,4 @@
-import type { GenerateRecord, JudgeRecord, ScoreRecord, UpsampleRecord } from './run-record.ts';
+import type { GenerateRecord, JudgeRecord, ScoreRecord, UpsampleRecord } from './run/record.ts';
 
 /**
  * How far a cell came. `scored`: its verdict has a score, or nobody judges and its image is there.

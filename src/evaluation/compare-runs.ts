@@ -1,11 +1,11 @@
 import { ConfigurationError } from '../errors.ts';
-import { metricsOf, metricValues, type Values } from './metric-values.ts';
 import { readRun } from './read-run.ts';
+import { configurationDifferences } from './run/difference.ts';
 import type { Run } from './run.ts';
-import { configurationDifferences } from './run-difference.ts';
 import { failurePolicies } from './statistics/failure-policies.ts';
+import { metricsOf, metricValues, type Values } from './summary/metric-values.ts';
+import { differenceSummary } from './summary/numbers.ts';
 import type { DifferenceSummary, MeanSummary } from './summary.ts';
-import { differenceSummary } from './summary-numbers.ts';
 
 /** One arm in two runs, by one metric, over the prompts that both have. */
 export interface ArmComparison {

@@ -7,9 +7,9 @@ import type { Tracer } from '../tracer.ts';
 import type { UpsampledPrompt } from '../upsampling/upsampled-prompt.ts';
 import type { UpsampleCallOptions } from '../upsampling/upsampler-options.ts';
 import type { Dataset } from './dataset.ts';
-import type { EvaluationBudget } from './evaluate-ledger.ts';
+import type { EvaluationBudget } from './evaluate/ledger.ts';
 import type { EvaluationEvent } from './evaluation-event.ts';
-import type { RunFile } from './run-file.ts';
+import type { RunFile } from './run/file.ts';
 import type { Scorer } from './scorer.ts';
 import type { Summary } from './summary.ts';
 

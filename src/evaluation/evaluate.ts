@@ -1,8 +1,7 @@
 import { checkOptions } from '../internal/check-options.ts';
 import { checkText } from '../internal/check-values.ts';
-import type { EvaluateOptions, EvaluationResult } from './evaluate-options.ts';
-import { configured } from './evaluate-parts.ts';
-import { runSession } from './evaluate-session.ts';
+import { configured } from './evaluate/parts.ts';
+import { runSession } from './evaluate/session.ts';
 import {
   baselineOf,
   checkBackend,
@@ -11,8 +10,9 @@ import {
   checkJudge,
   checkScorers,
   seedsOf,
-} from './evaluate-settings.ts';
-import type { RunPlan } from './run-directory.ts';
+} from './evaluate/settings.ts';
+import type { EvaluateOptions, EvaluationResult } from './evaluate-options.ts';
+import type { RunPlan } from './run/directory.ts';
 
 const optionNames: readonly (keyof EvaluateOptions)[] = [
   'dataset',

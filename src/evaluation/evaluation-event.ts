@@ -1,4 +1,4 @@
-import type { StageRecord } from './run-record.ts';
+import type { StageRecord } from './run/record.ts';
 
 /** How far a run is. */
 export interface EvaluationProgress {

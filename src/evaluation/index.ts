@@ -9,8 +9,8 @@ export {
   type GainComparison,
   type RunComparison,
 } from './compare-runs.ts';
+export type { EvaluationBudget } from './evaluate/ledger.ts';
 export { evaluate } from './evaluate.ts';
-export type { EvaluationBudget } from './evaluate-ledger.ts';
 export type {
   Arm,
   EvaluateOptions,
@@ -34,8 +34,7 @@ export {
 export { readRun } from './read-run.ts';
 export { type RejudgeOptions, rejudge } from './rejudge.ts';
 export { type ReportOptions, type WrittenReport, writeReport } from './report/write-report.ts';
-export type { Run } from './run.ts';
-export { artifactKey, readArtifact } from './run-artifact.ts';
+export { artifactKey, readArtifact } from './run/artifact.ts';
 export type {
   ArmVersion,
   PartVersion,
@@ -43,7 +42,7 @@ export type {
   RunFile,
   RunSession,
   SessionOutcome,
-} from './run-file.ts';
+} from './run/file.ts';
 export type {
   ArtifactRef,
   GenerateOutput,
@@ -57,7 +56,8 @@ export type {
   StageRecord,
   UpsampleOutput,
   UpsampleRecord,
-} from './run-record.ts';
+} from './run/record.ts';
+export type { Run } from './run.ts';
 export type {
   ForeignScore,
   Scorer,
@@ -79,9 +79,9 @@ export type {
 
 // The stages of a run, one by one, for a queue: plain JSON in and out, pictures by reference.
 
-export { type GenerateStageOptions, generateStage } from './stage-generate.ts';
-export { type JudgeStageOptions, judgeStage } from './stage-judge.ts';
-export type { StageResult } from './stage-result.ts';
+export { type GenerateStageOptions, generateStage } from './stages/generate.ts';
+export { type JudgeStageOptions, judgeStage } from './stages/judge.ts';
+export type { StageResult } from './stages/result.ts';
 export {
   type GenerateTask,
   generateTask,
@@ -89,8 +89,8 @@ export {
   judgeTask,
   type UpsampleTask,
   upsampleTask,
-} from './stage-task.ts';
-export { upsampleStage } from './stage-upsample.ts';
+} from './stages/task.ts';
+export { upsampleStage } from './stages/upsample.ts';
 
 // Datasets and statistics.
 

@@ -2,15 +2,15 @@ import { isRecord } from '../internal/is-record.ts';
 import { type Usage, usageOf } from '../prediction.ts';
 import { costOf, type Prices } from '../price.ts';
 import type { JSONObject } from '../schema.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf } from './cells/from-records.ts';
+import { freeParts } from './evaluate/parts.ts';
 import { checkedEvaluation } from './evaluate.ts';
 import type { EvaluateOptions } from './evaluate-options.ts';
-import { freeParts } from './evaluate-parts.ts';
-import { configurationDifferences } from './run-difference.ts';
-import type { ArmVersion, RunConfiguration } from './run-file.ts';
-import { readRunFile, runPaths } from './run-files.ts';
-import { hashOf } from './run-hash.ts';
-import { noRecords, type RecordsByKey, readRecords } from './run-records.ts';
+import { configurationDifferences } from './run/difference.ts';
+import type { ArmVersion, RunConfiguration } from './run/file.ts';
+import { readRunFile, runPaths } from './run/files.ts';
+import { hashOf } from './run/hash.ts';
+import { noRecords, type RecordsByKey, readRecords } from './run/records.ts';
 
 /** How often each kind of call is made. */
 export interface StageCounts {

@@ -11,11 +11,11 @@ import { WeaveAPI } from './publish/weave-api.ts';
 import { EvaluationCalls, type Times, timesOf } from './publish/weave-calls.ts';
 import { saveDataset, saveObjects } from './publish/weave-objects.ts';
 import { readRun } from './read-run.ts';
+import { artifactKey } from './run/artifact.ts';
+import type { ArmVersion } from './run/file.ts';
+import { hashOf } from './run/hash.ts';
+import type { ArtifactRef, StageRecord } from './run/record.ts';
 import type { Run } from './run.ts';
-import { artifactKey } from './run-artifact.ts';
-import type { ArmVersion } from './run-file.ts';
-import { hashOf } from './run-hash.ts';
-import type { ArtifactRef, StageRecord } from './run-record.ts';
 
 /** The part of the `weave` package that is used: its client knows project and credentials. */
 export interface WeaveModule {

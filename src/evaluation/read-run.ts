@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { EvaluationError } from '../errors.ts';
 import { checkText } from '../internal/check-values.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf } from './cells/from-records.ts';
+import { artifactKey } from './run/artifact.ts';
+import { artifactFile } from './run/artifacts.ts';
+import { readPrompts, readRunFile, runPaths } from './run/files.ts';
+import { readRecords } from './run/records.ts';
 import type { Run } from './run.ts';
-import { artifactKey } from './run-artifact.ts';
-import { artifactFile } from './run-artifacts.ts';
-import { readPrompts, readRunFile, runPaths } from './run-files.ts';
-import { readRecords } from './run-records.ts';
-import { summarize } from './summarize.ts';
+import { summarize } from './summary/summarize.ts';
 
 /**
  * Reads a run directory, be it finished, interrupted or still being written to. What cannot be read of

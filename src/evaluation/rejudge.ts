@@ -1,21 +1,22 @@
-import { copyFile, link, mkdir } from 'node:fs/promises';
+import { copyFile, link } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import { checkOptions } from '../internal/check-options.ts';
 import { checkText } from '../internal/check-values.ts';
+import { makeFolder } from '../internal/make-folder.ts';
 import type { Judge } from '../judging/judge.ts';
+import { isStandIn } from './evaluate/parts.ts';
+import { runSession } from './evaluate/session.ts';
+import { checkedOptions, checkJudge, checkScorers } from './evaluate/settings.ts';
 import type { EvaluateOptions, EvaluationResult } from './evaluate-options.ts';
-import { isStandIn } from './evaluate-parts.ts';
-import { runSession } from './evaluate-session.ts';
-import { checkedOptions, checkJudge, checkScorers } from './evaluate-settings.ts';
 import { readRun } from './read-run.ts';
+import type { RunPlan } from './run/directory.ts';
+import { codeOf, storeErrorOf } from './run/failure.ts';
+import type { RunConfiguration } from './run/file.ts';
+import { runPaths, writeWhole } from './run/files.ts';
+import { versionOf } from './run/hash.ts';
+import type { GenerateRecord, StageRecord } from './run/record.ts';
 import type { Run } from './run.ts';
-import type { RunPlan } from './run-directory.ts';
-import { codeOf, storeErrorOf } from './run-failure.ts';
-import type { RunConfiguration } from './run-file.ts';
-import { runPaths, writeWhole } from './run-files.ts';
-import { versionOf } from './run-hash.ts';
-import type { GenerateRecord, StageRecord } from './run-record.ts';
 
 /** Options of {@link rejudge}. */
 export interface RejudgeOptions
@@ -130,7 +131,7 @@ async function inheritPicture(source: Run, record: GenerateRecord, into: string)
   if (record.status === 'failed' || source.file.artifacts === 'store') return;
   const path = source.artifactPath(record.output.artifact);
   const [from, to] = [join(source.runDir, path), join(into, path)];
-  await mkdir(dirname(to), { recursive: true });
+  await makeFolder(dirname(to));
   try {
     await link(from, to);
   } catch (error) {

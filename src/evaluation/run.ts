@@ -1,7 +1,7 @@
 import type { Cell } from './cell.ts';
 import type { DatasetPrompt } from './dataset.ts';
-import type { RunFile } from './run-file.ts';
-import type { ArtifactRef } from './run-record.ts';
+import type { RunFile } from './run/file.ts';
+import type { ArtifactRef } from './run/record.ts';
 import type { Summary } from './summary.ts';
 
 /** All that a run directory says, as far as it came. */

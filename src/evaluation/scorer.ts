@@ -3,7 +3,7 @@ import { isRecord } from '../internal/is-record.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { CallOptions } from '../lm.ts';
 import { type Score, scoreValue } from '../metric.ts';
-import type { NamedScore } from './run-record.ts';
+import type { NamedScore } from './run/record.ts';
 
 /** What a scorer is shown: a picture, and how it came about. */
 export interface ScorerOutput {

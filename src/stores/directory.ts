@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  stat,
-  unlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { readdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError, StoreError } from '../errors.ts';
 import { checkOptions } from '../internal/check-options.ts';
 import { checkText, checkWhole } from '../internal/check-values.ts';
+import { makeFolder } from '../internal/make-folder.ts';
 import type { Store } from '../store.ts';
 
 export interface DirectoryStoreOptions {
@@ -98,7 +90,7 @@ class Directory {
     }
     const part = file.replace(/entry$/, `${crypto.randomUUID()}.part`);
     try {
-      await mkdir(this.#path, { recursive: true });
+      await makeFolder(this.#path);
       await writeFile(part, [magic, sha256(value), value], { flag: 'wx' });
       await rename(part, file);
     } catch (error) {

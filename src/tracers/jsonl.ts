@@ -1,7 +1,8 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { checkOptions } from '../internal/check-options.ts';
 import { checkText } from '../internal/check-values.ts';
+import { makeFolder } from '../internal/make-folder.ts';
 import { type TracerOptions, tracerBase } from '../internal/tracer-options.ts';
 import { warn } from '../internal/warn-once.ts';
 import { within } from '../internal/within.ts';
@@ -38,7 +39,7 @@ export function createJSONLTracer(options: JSONLTracerOptions): Tracer {
   };
   const write = async () => {
     try {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       while (lines.length > 0) {
         const text = lines.join('');
         lines = [];

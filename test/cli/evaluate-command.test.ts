@@ -63,6 +63,8 @@ describe('evaluate', () => {
     expect((await run(['resume', 'run'], { cwd })).code).toBe(0);
     const { code, stderr } = await run(argv, { cwd });
     expect([code, stderr]).toEqual([2, expect.stringContaining('another configuration')]);
+    const { code: refused, stderr: why } = await run(['rejudge', 'run'], { cwd });
+    expect([refused, why]).toEqual([2, expect.stringContaining('needs --out')]);
     expect((await run(['rejudge', 'run', '--votes', '5', '--out', 'anew'], { cwd })).code).toBe(0);
     expect(readFileSync(join(cwd, 'anew/run.json'), 'utf8')).toMatch(/"votes": 5/);
   }, 30_000);
@@ -129,18 +131,28 @@ describe('evaluate', () => {
     [['evaluate', '--gate', 'better'], 2, 'is no gate'],
     [['evaluate', '--sample', '1000'], 2, 'sample'],
     [['resume', 'nowhere'], 2, 'There is no directory'],
-    [['resume', '.'], 1, 'There is no run'],
+    [['resume', '.'], 2, 'There is no run'],
     [['report', 'nowhere'], 2, 'There is no directory'],
+    [['report', '.'], 2, 'There is no run'],
     [['compare', 'nowhere', 'nowhere'], 2, 'There is no directory'],
+    [['compare', '.', '.'], 2, 'There is no run'],
     [['publish', 'weave', 'nowhere'], 2, 'There is no directory'],
+    [['publish', 'weave', '.'], 2, 'There is no run'],
     [['resume'], 2, 'Name the directory'],
     [['rejudge', 'nowhere'], 2, 'There is no directory'],
-    [['rejudge', '.'], 2, 'needs --out'],
+    [['rejudge', '.'], 2, 'There is no run'],
     [['report'], 2, 'Name the directory'],
     [['compare', 'a'], 2, 'two runs'],
   ])('refuses %j', async (argv, code, message) => {
     const ran = await run(argv, { cwd: emptyFolder() });
     expect([ran.code, ran.stderr]).toEqual([code, expect.stringContaining(message)]);
+  });
+
+  it.each(['report', 'resume'])('fails to %s a run that is damaged', async (command) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'run.json'), '{"form');
+    const { code, stderr } = await run([command, '.'], { cwd });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('was damaged')]);
   });
 });
 

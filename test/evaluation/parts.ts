@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/evaluation/dataset.ts';
 import type { Upsampler } from '../../src/evaluation/evaluate-options.ts';
-import { hashOf } from '../../src/evaluation/run-hash.ts';
+import { hashOf } from '../../src/evaluation/run/hash.ts';
 import type { Image } from '../../src/image.ts';
 import type { Judge, JudgeInput } from '../../src/judging/judge.ts';
 import type { ScoredVerdict, Verdict } from '../../src/judging/verdict.ts';

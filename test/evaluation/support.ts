@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { EvaluateOptions } from '../../src/evaluation/evaluate-options.ts';
 import type { EvaluationEvent } from '../../src/evaluation/evaluation-event.ts';
-import type { StageRecord } from '../../src/evaluation/run-record.ts';
+import type { StageRecord } from '../../src/evaluation/run/record.ts';
 import { mockImageBackend } from '../../src/testing/mock-image-backend.ts';
 import { datasetOf, judgeOf, upsamplerOf } from './parts.ts';
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -189,6 +190,16 @@ describe('the directory store', () => {
     expect(await store.get('a')).toHaveLength(3);
     expect(await readdir(path)).toHaveLength(1);
   });
+
+  test.runIf(existsSync('/proc'))(
+    'has one at once where there can be no folders',
+    async () => {
+      const error = await failureOf(createDirectoryStore({ path: '/proc/x' }).set('a', bytes(3)));
+      expect(error).toMatchObject({ name: 'StoreError', code: 'unavailable' });
+      expect(String(error)).toContain("mkdir '/proc/x'");
+    },
+    5000,
+  );
 
   test('has a typed error for an entry that cannot be read', async () => {
     const store = createDirectoryStore({ path: await place() });

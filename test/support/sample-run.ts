@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../src/evaluation/cell.ts';
 import type { DatasetPrompt } from '../../src/evaluation/dataset.ts';
+import type { ArtifactRef } from '../../src/evaluation/run/record.ts';
 import type { Run } from '../../src/evaluation/run.ts';
-import type { ArtifactRef } from '../../src/evaluation/run-record.ts';
 import type { DifferenceSummary, Summary } from '../../src/evaluation/summary.ts';
 
 export interface SampleRunOptions {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -263,6 +263,15 @@ describe('a recording', () => {
     const lm = recordReplay(mockLM(['one']), { path });
     await expect(lm.generate(say('a'))).rejects.toThrow('could not be written');
   });
+
+  test.runIf(existsSync('/proc'))(
+    'says so at once where there can be no folders',
+    async () => {
+      const lm = recordReplay(mockLM(['x']), { path: '/proc/x/frog.json', mode: 'record' });
+      await expect(lm.generate(say('a'))).rejects.toThrow("mkdir '/proc/x'");
+    },
+    5000,
+  );
 
   test('leaves out what its caller aborted, and errors that are not of the model', async () => {
     const path = newPath();

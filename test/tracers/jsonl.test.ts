@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -46,6 +46,21 @@ describe('the JSON lines tracer', () => {
     }
     expect(warnings).toEqual([expect.stringContaining('is not written any further')]);
   });
+
+  it.runIf(existsSync('/proc'))(
+    'warns at once where there can be no folders',
+    async () => {
+      const warnings: string[] = [];
+      const tracer = createJSONLTracer({
+        path: '/proc/x/trace.jsonl',
+        onWarning: (message) => warnings.push(message),
+      });
+      await span(tracer, step, async () => 7);
+      await tracer.flush?.();
+      expect(warnings).toEqual([expect.stringContaining("mkdir '/proc/x'")]);
+    },
+    4000,
+  );
 
   it('needs a path', () => {
     expect(() => createJSONLTracer({ path: ' ' })).toThrow(/`path`/);

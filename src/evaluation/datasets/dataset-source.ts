@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigurationError, DatasetError } from '../../errors.ts';
 import { raceAbort } from '../../internal/abort.ts';
-import { sha256Of } from '../run-hash.ts';
+import { sha256Of } from '../run/hash.ts';
 import { decodeText } from './decode-text.ts';
 import { download } from './download.ts';
 import { largestFile, type SourceOptions, shownURL } from './source-options.ts';

@@ -5,7 +5,7 @@ import { checkChoice, checkText } from '../../internal/check-values.ts';
 import { isRecord } from '../../internal/is-record.ts';
 import { quoted } from '../../internal/quoted.ts';
 import type { Dataset, DatasetPrompt } from '../dataset.ts';
-import { sha256Of } from '../run-hash.ts';
+import { sha256Of } from '../run/hash.ts';
 
 /** A prompt as a text, or with what is known of it. */
 export type PromptInput =

@@ -8,7 +8,7 @@ import { withRetry } from '../../internal/retry.ts';
 import { serverMessage } from '../../internal/server-message.ts';
 import type { Store } from '../../store.ts';
 import { createDirectoryStore } from '../../stores/directory.ts';
-import { sha256Of } from '../run-hash.ts';
+import { sha256Of } from '../run/hash.ts';
 import { largestFile, type SourceOptions, shownURL } from './source-options.ts';
 
 const mostRedirects = 5;

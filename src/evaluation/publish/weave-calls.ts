@@ -2,8 +2,8 @@ import { type CallRecord, uuidOf } from '../../internal/weave-records.ts';
 import type { JSONObject, JSONValue } from '../../schema.ts';
 import type { Cell } from '../cell.ts';
 import type { DatasetPrompt } from '../dataset.ts';
-import { hashOf } from '../run-hash.ts';
-import type { StageRecord } from '../run-record.ts';
+import { hashOf } from '../run/hash.ts';
+import type { StageRecord } from '../run/record.ts';
 import type { ArmSummary } from '../summary.ts';
 import type { EvaluationObjects } from './weave-objects.ts';
 

@@ -1,6 +1,6 @@
 import type { JSONObject } from '../../schema.ts';
+import type { ArmVersion } from '../run/file.ts';
 import type { Run } from '../run.ts';
-import type { ArmVersion } from '../run-file.ts';
 import type { WeaveAPI } from './weave-api.ts';
 
 /** The versioned objects that the calls of an evaluation refer to. */

@@ -1,6 +1,6 @@
 import { type HTML, html } from '../../internal/html.ts';
+import type { ArmVersion, RunSession } from '../run/file.ts';
 import type { Run } from '../run.ts';
-import type { ArmVersion, RunSession } from '../run-file.ts';
 import { counted } from './report-number.ts';
 
 /** What ran: settings with their hashes, and when. */

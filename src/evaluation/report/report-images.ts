@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Image } from '../../image.ts';
 import { throwIfAborted } from '../../internal/abort.ts';
+import { makeFolder } from '../../internal/make-folder.ts';
+import { artifactKey } from '../run/artifact.ts';
+import type { ArtifactRef } from '../run/record.ts';
 import type { Run } from '../run.ts';
-import { artifactKey } from '../run-artifact.ts';
-import type { ArtifactRef } from '../run-record.ts';
 import type { RowImage } from './report-row.ts';
 import type { ReportOptions } from './write-report.ts';
 
@@ -69,7 +70,7 @@ async function fileOf(
   const key = artifactKey(artifact);
   const bytes = await store.get(key);
   if (bytes === undefined) throw new Error('it is not in the store any more');
-  await mkdir(join(folder, 'images'), { recursive: true });
+  await makeFolder(join(folder, 'images'));
   await writeFile(join(folder, 'images', key), bytes);
   return `images/${key}`;
 }
@@ -80,7 +81,7 @@ async function thumbnailsIn(
   { resize }: ReportOptions,
 ): Promise<ReadonlyMap<string, string>> {
   if (resize === undefined) return new Map();
-  await mkdir(join(folder, 'thumbnails'), { recursive: true });
+  await makeFolder(join(folder, 'thumbnails'));
   const files = await readdir(join(folder, 'thumbnails'));
   return new Map(files.map((file) => [file.replace(/\.\w+$/, ''), file]));
 }

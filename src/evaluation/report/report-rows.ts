@@ -2,8 +2,8 @@ import { visible } from '../../internal/html.ts';
 import { isRecord } from '../../internal/is-record.ts';
 import { addedWords } from '../../internal/word-diff.ts';
 import type { Cell } from '../cell.ts';
+import type { ArtifactRef, UpsampleRecord } from '../run/record.ts';
 import type { Run } from '../run.ts';
-import type { ArtifactRef, UpsampleRecord } from '../run-record.ts';
 import type { ReportRow, RowArm, RowCell, RowConstraint, RowImage } from './report-row.ts';
 
 /** How the page refers to a picture of the run. */

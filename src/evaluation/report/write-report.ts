@@ -1,12 +1,13 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Image } from '../../image.ts';
 import { throwIfAborted } from '../../internal/abort.ts';
 import { checkOptions } from '../../internal/check-options.ts';
 import { checkNumber } from '../../internal/check-values.ts';
+import { makeFolder } from '../../internal/make-folder.ts';
 import type { Store } from '../../store.ts';
+import { storeErrorOf } from '../run/failure.ts';
 import type { Run } from '../run.ts';
-import { storeErrorOf } from '../run-failure.ts';
 import { reportImages } from './report-images.ts';
 import { reportPage } from './report-page.ts';
 import { reportRows } from './report-rows.ts';
@@ -48,7 +49,7 @@ export async function writeReport(run: Run, options: ReportOptions = {}): Promis
   const folder = join(run.runDir, 'report');
   const path = join(folder, 'index.html');
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const { imageOf, warnings } = await reportImages(run, folder, options);
     // Never a page that is half written.
     await writeFile(`${path}.part`, reportPage(run, reportRows(run, imageOf)));

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigurationError } from '../../errors.ts';
+import { makeFolder } from '../../internal/make-folder.ts';
 import { type CassetteContent, cassetteText } from './entry.ts';
 import { readCassette } from './read-cassette.ts';
 
@@ -57,7 +58,7 @@ export class CassetteFile {
   async #write(text: string): Promise<void> {
     const temporary = `${this.path}.${randomUUID()}.tmp`;
     try {
-      await mkdir(dirname(this.path), { recursive: true });
+      await makeFolder(dirname(this.path));
       await this.#checkOwner();
       await writeFile(temporary, text);
       await rename(temporary, this.path);
