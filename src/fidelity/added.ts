@@ -187,6 +187,11 @@ function isAsked(mention: Mention, base: Reading, rewrite: Reading): boolean {
     [noun, ...noun.split(' ').slice(0, -1)].some((each) => isLike(each, mention.noun)),
   );
   if (meant.length > 0) return !isSecond(mention, meant, rewrite);
+  // A bear that hunts for prey may hunt a deer.
+  const isAnyAnimal = base.mentions.some(({ noun }) =>
+    /^(?:prey|quarry|wildlife|livestock|pet)$/.test(noun),
+  );
+  if (isAnyAnimal && isKindOf(mention.noun, 'animal')) return true;
   // "Motorcycling" asks for a motorcycle.
   if (relatedWord(base, mention.noun) !== undefined) return true;
   if (!isPerson(mention)) return false;

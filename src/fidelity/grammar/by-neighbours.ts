@@ -76,9 +76,18 @@ const ofLoneWord: Correction = (words, index) => {
     return 'ADV';
   if (/^(?:candle|moon|sun|torch|lamp|star|fire|neon|back|flood|spot|gas|lantern)lit$/.test(lower))
     return 'ADJ';
+  // "The scene features four books".
+  const isPicture = /^(?:scene|image|picture|photo|illustration|poster|still|stills|footage)$/;
+  if (
+    isPicture.test(previous?.lower ?? '') &&
+    /^(?:features?|shows?|depicts?|displays?)$/.test(lower)
+  )
+    return 'VERB';
+  if (lower === 'present' && previous?.pos === 'AUX') return 'ADJ';
   if (lower === 'dj') return 'NOUN';
   // "One says", "one shines".
-  const isOneDoing = previous?.lower === 'one' && /[a-z]{2}s$/.test(lower) && pos === 'NOUN';
+  const isOneDoing =
+    /^(?:one|other)$/.test(previous?.lower ?? '') && /[a-z]{2}s$/.test(lower) && pos === 'NOUN';
   if (isOneDoing && (lower === 'says' || isAction(lower)) && !isNominal(next)) return 'VERB';
   if (/^(?:gets?|says)$/.test(lower) && pos === 'NOUN') return 'VERB';
   if (lower === 'individual' && !isNominal(next)) return 'NOUN';

@@ -43,6 +43,8 @@ export function denialOf(words: readonly Word[], first: number, last: number): n
 function denies(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
+  // "Zero-gravity".
+  if (next === '-' && /^(?:zero|free|non)$/.test(word)) return false;
   if (denialNeedsOf(word)) return /^(?:of|from)$/.test(next);
   // "not only a dog", "nothing but sand", "no more than five", "barely visible"
   return !/^(?:only|just|but|more|less|longer|doubt|other|far|visible|unlike|one)$/.test(next);

@@ -26,7 +26,9 @@ export const insidePhrase: Correction = (words, index) => {
     isColorWord(previous.lower) ||
     isPossessive(previous.lower) ||
     (previous.lower === '-' && determinerBefore(words, index) !== undefined);
-  if (pos === 'VERB' && opens) {
+  // "One shines, the other looks".
+  const isDoing = /^(?:one|other)$/.test(previous.lower) && /[a-z]{2}s$/.test(lower);
+  if (pos === 'VERB' && opens && !isDoing) {
     const isParticiple = /(?:ing|ed|en|wn|t|ung|orn)$/.test(lower) && !isListedBare(lower);
     const leads =
       next !== undefined &&
@@ -42,7 +44,9 @@ export const insidePhrase: Correction = (words, index) => {
     if (nounsInIng.test(lower) && !opensObject(next)) return 'NOUN';
     return undefined;
   }
-  if (pos === 'ADJ' && isListed(lower) && !isColorWord(lower) && endsPhrase(next)) return 'NOUN';
+  const isSaid = lower === 'present' && previous.pos === 'AUX';
+  if (pos === 'ADJ' && isListed(lower) && !isColorWord(lower) && endsPhrase(next) && !isSaid)
+    return 'NOUN';
   // "With pink liquid".
   const isLast = pos === 'ADJ' && isColorWord(previous.lower) && !isColorWord(lower);
   if (isLast && endsPhrase(next) && next?.lower !== 'and') return 'NOUN';

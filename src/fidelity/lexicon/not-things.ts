@@ -47,14 +47,16 @@ const words = new Set(
   information data fame reputation opulence luxury richness coziness cleanliness spontaneity innocence
   purity maturity engineering innovation progress evolution growth development support help assistance
   guidance advice resistance persistence catastrophe riddle clue hint wordplay pun stalemate counterattack
-  chore exploration discovery`
+  chore exploration discovery midst range feature company espionage service simulator mess comparison
+  posture index language password response`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Nouns that may or may not be of something to be seen. */
 const vague = new Set(
-  `source hold accident mixture core backdrop outline ray curse home music taste magic spirit soul news trip
+  `space contest showdown invasion rebellion espionage glimmer flight surprise eve theme network
+  source hold accident mixture core backdrop outline ray curse home music taste magic spirit soul news trip
   visit game turn step stop ending problem answer question war battle fight race search attempt attack rescue
   escape talk chat glance trend phase stage status rage fury care aid interest concern rate degree extent range
   scope scale surrounding surroundings kitsch outdoors indoors makeup class design genre fantasy fiction romance
@@ -65,7 +67,7 @@ const vague = new Set(
 );
 /** To be seen, but a rewrite that shows it may not name it: "book in hand", "in an indoor area". */
 const implied = new Set(
-  `backdrop area environment landscape scenery passage symbol object item movie film still texture herd flock
+  `motif ornament backdrop area environment landscape scenery passage symbol object item movie film still texture herd flock
   group crowd team roadside site spot material former latter comparison guard whole none screen interface app
   design product icon element data server costume outfit clothing clothes food meal snack dinner lunch breakfast
   sunlight sunshine moonlight daylight sky horizon ground floor land habitat`
@@ -87,4 +89,4 @@ export const isAbstract = (noun: string): boolean =>
   !isNoun(noun) && (vague.has(lastWord(noun)) || abstractEnding.test(lastWord(noun)));
 
 export const isThing = (noun: string): boolean =>
-  !words.has(lastWord(noun)) || (noun.includes(' ') && isNoun(noun));
+  (!words.has(lastWord(noun)) && !noun.endsWith('-style')) || (noun.includes(' ') && isNoun(noun));

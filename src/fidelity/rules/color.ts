@@ -48,7 +48,7 @@ const isColored = ({ noun }: Mention): boolean =>
 
 /** "A snowy forest", "colourful ink": no colour that a rewrite has to name. */
 const isAsked = ({ color }: ColorUse): boolean =>
-  !/^(?:snowy|smoky|sandy|creamy|inky|milky|chalky|mossy|earthy-brown|ashen|honey|straw|colorful|colourful|metallic|gilded|buttery|lemony|peach|raven|charcoal|copper|bronze|chrome|mahogany|walnut|oaken|denim|rose|cherry|lavender|coffee|chocolate|lemon|lime|plum|mint|pumpkin|carrot|cocoa|wine|brick|sand|sage|moss|coffee|cinnamon|mustard|caramel)$/.test(
+  !/^(?:snowy|smoky|sandy|creamy|inky|milky|chalky|mossy|earthy-brown|ashen|honey|straw|colorful|colourful|metallic|gilded|buttery|lemony|peach|raven|charcoal|copper|bronze|chrome|mahogany|walnut|oaken|denim|rose|cherry|lavender|coffee|chocolate|lemon|lime|plum|mint|pumpkin|carrot|cocoa|wine|brick|sand|sage|moss|coffee|cinnamon|mustard|caramel|graphite|pewter)$/.test(
     color,
   );
 

@@ -77,6 +77,8 @@ function counts(base: Reading, mention: Mention, at: number): boolean {
   const number = base.words[at];
   const before = base.words[at - 1];
   if (number === undefined || mention.quantity?.value === 0) return false;
+  // "3D".
+  if (base.words[at + 1]?.lower === 'd') return false;
   if (/^(?:lone|solitary|sole)$/.test(number.lower)) return false;
   if (number.lower === 'both' && !mention.isPlural) return false;
   if (

@@ -98,7 +98,9 @@ function checkSubject(thing: Mention, mention: Mention, base: Reading, rewrite: 
   const [first] = same;
   if (first !== undefined) {
     const opening = base.words[thing.first]?.lower ?? '';
-    const isOne = /^(?:an?|one)$/.test(opening) && !thing.isPlural;
+    // "One bicycle is blue, the other is green".
+    const hasOther = base.words.some(({ lower }) => /^(?:other|another)$/.test(lower));
+    const isOne = /^(?:an?|one)$/.test(opening) && !thing.isPlural && !hasOther;
     const isMany = ({ quantity, isPlural }: Mention) =>
       isPlural && typeof quantity?.value === 'number' && quantity.value > 1;
     const isAlone = base.mentions.every(
