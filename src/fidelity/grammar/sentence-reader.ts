@@ -298,15 +298,18 @@ export class SentenceReader {
     const { things, firm } = this.#placed(landmarks);
     const { place: where, first, last } = place;
     this.#place = undefined;
-    const tell = (landmark: number) => {
-      if (where === undefined) return;
+    const isSeen = verb !== undefined && isLooking(verb.item.stem) && isNext;
+    const tell = (landmark: number, isSure = true) => {
+      if (where === undefined || isSeen) return;
       this.#tell(things, (told) => {
         const own = told.filter((each) => each !== landmark);
+        const sure = isSure ? firm : 0;
         if (own.length > 0)
-          this.placings.push({ things: own, firm, place: where, landmark, first, last });
+          this.placings.push({ things: own, firm: sure, place: where, landmark, first, last });
       });
     };
-    for (const landmark of landmarks) tell(landmark);
+    // A pronoun is meant for the first of them, or else for another.
+    for (const [index, landmark] of landmarks.entries()) tell(landmark, isNamed || index === 0);
     if (isNamed) this.#onOwner(landmarks[0], { things, firm }, place, at);
     this.#role = 'landmark';
     // "Beside her wearing a hat": not her.
@@ -549,6 +552,12 @@ export class SentenceReader {
 /** "Gives a balloon to a soldier". */
 const isGiving = (stem: string): boolean =>
   /^(?:giv|hand|offer|serv|feed|bring|present|show|deliver|pass)$/.test(stem);
+
+/** Who gazes upon a fountain is not on it. */
+const isLooking = (stem: string): boolean =>
+  /^(?:look|gaz|star|peer|glanc|focus|reflect|depend|concentrat|smil|wav|point|marvel|wonder|danc)$/.test(
+    stem,
+  );
 
 const isForm = (word: string): boolean => /^(?:shape|form|likeness|guise)$/.test(word);
 

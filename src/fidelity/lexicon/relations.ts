@@ -23,7 +23,8 @@ export type Place =
   | 'far'
   | 'middle'
   | 'edge'
-  | 'against';
+  | 'against'
+  | 'through';
 
 /** The words for each, the longer first. They stand right before the noun that they refer to. */
 const phrases: Readonly<Record<Place, string>> = {
@@ -38,11 +39,11 @@ const phrases: Readonly<Record<Place, string>> = {
   below:
     'underneath|beneath|below|under|at the foot of|at the bottom of|on the bottom of|at the base of',
   within: 'inside of|inside|within',
-  inside: 'in|among|amidst|amid|amongst|through|throughout|in the corner of',
+  inside: 'in|among|amidst|amid|amongst|throughout|in the corner of',
   outside: 'outside of|outside',
   beside:
-    'next to|in the shadow of|beside|adjacent to|alongside|close to|near|by the side of|on the side of|side by side with|close beside|not far from',
-  by: 'by|along|nearby|with|and|accompanied by|together with|shoulder to shoulder with|towards|toward|facing|opposite|past|beyond|for',
+    'next to|in the shadow of|beside|adjacent to|alongside|close to|near|by the side of|side by side with|close beside|not far from',
+  by: 'on the side of|by|along|nearby|with|and|accompanied by|together with|shoulder to shoulder with|towards|toward|facing|opposite|past|beyond|for',
   at: 'at|at the end of',
   around: 'around|surrounding|encircling',
   up: 'up',
@@ -55,6 +56,7 @@ const phrases: Readonly<Record<Place, string>> = {
     'in the middle of|in the center of|in the centre of|in the heart of|at the center of|at the centre of|at the heart of',
   edge: 'at the edge of|on the edge of|on the shore of|on the shores of|along the shore of|on the bank of|on the banks of|along the banks of|at the side of|on the rim of|on the outskirts of|at the border of',
   against: 'against|up against',
+  through: 'through',
 };
 
 interface Phrase {
@@ -117,7 +119,7 @@ const inverses: Readonly<Partial<Record<Place, Place>>> = {
 
 /** What a rewrite may say instead. */
 const answers: Readonly<Record<Place, string>> = {
-  on: 'on top above at inside around by middle edge against',
+  on: 'on top above at inside around by middle edge against through',
   top: 'top on above middle edge',
   above: 'above on top',
   below: 'below inside',
@@ -125,22 +127,23 @@ const answers: Readonly<Record<Place, string>> = {
   right: 'right',
   front: 'front',
   behind: 'behind',
-  inside: 'inside into within on at between below middle edge',
-  within: 'within inside into middle',
+  inside: 'inside into within on at between below middle edge through',
+  within: 'within inside into middle through',
   outside: 'outside beside front by at far edge',
   beside: 'beside left right front at around between by edge against',
   by: 'by beside on inside at left right front above around behind edge against middle',
   at: 'at inside within on beside front by middle edge against',
   around: 'around beside by against',
   up: 'up on by inside',
-  into: 'into inside within on at by middle',
-  out: 'out outside by inside within above beside front middle',
+  into: 'into inside within on at by middle through',
+  out: 'out through outside by inside within above beside front middle',
   down: 'down on by inside',
   between: 'between inside within middle',
   far: 'far outside',
   middle: 'middle inside on within on at between into',
   edge: 'edge beside by at on against',
   against: 'against by beside on at left right front behind edge',
+  through: 'through inside within into on by at between out middle',
 };
 
 /** What a rewrite that keeps it would not say. */
@@ -169,6 +172,7 @@ const opposites: Readonly<Record<Place, string>> = {
   middle: 'outside beside behind far edge',
   edge: 'middle within far',
   against: 'within inside top above far',
+  through: 'beside far outside around',
 };
 
 const has = (list: string, place: Place) => list.split(' ').includes(place);
@@ -197,6 +201,7 @@ export const hasSides = (place: Place): boolean =>
     'middle',
     'edge',
     'against',
+    'through',
   ].includes(place);
 
 /** Verbs that say where something is: "A tops B", "B is topped by A"; `hold` the other way round. */

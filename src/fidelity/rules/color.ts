@@ -41,7 +41,8 @@ export function colorRule(base: Reading): readonly Claim[] {
 }
 
 /** "A painting of black and white" has no colour of its own. */
-const isColored = ({ noun }: Mention): boolean =>
+const isColored = ({ noun, denial }: Mention): boolean =>
+  denial === undefined &&
   !/^(?:painting|photo|photograph|picture|image|drawing|sketch|illustration|render|portrait)$/.test(
     noun,
   );
@@ -77,10 +78,17 @@ function checkColor(thing: Mention, color: string, base: Reading, rewrite: Readi
       ? lost
       : unchecked(`"${thing.noun}" is not there by that name`);
   }
+  // "A red cube and a blue cube", "brown and red cars": the other colour is right as well.
+  const isAskedToo = (use: ColorUse) =>
+    base.mentions.some(
+      (each) =>
+        likeness(each.noun, thing.noun) !== 'none' &&
+        each.colors.some((own) => own.color !== color && isSameColor(own.color, use.color)),
+    );
   const otherwise = [
     ...same,
     ...surfaces.filter((each) => isMain(each) || isMaterial(each, things, rewrite)),
-  ].find(({ colors }) => colors.length > 0);
+  ].find(({ colors }) => colors.length > 0 && !colors.every(isAskedToo));
   if (otherwise !== undefined) return changed(place(otherwise));
   if (elsewhere !== undefined) {
     const isOthers = base.mentions.some(

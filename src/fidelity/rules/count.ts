@@ -80,6 +80,9 @@ function counts(base: Reading, mention: Mention, at: number): boolean {
   // "3D".
   if (base.words[at + 1]?.lower === 'd') return false;
   if (/^(?:lone|solitary|sole)$/.test(number.lower)) return false;
+  // "One is blue, the other is green".
+  const isOneOfSome = base.words.some(({ lower }) => /^(?:others?|another)$/.test(lower));
+  if (number.lower === 'one' && isOneOfSome) return false;
   if (number.lower === 'both' && !mention.isPlural) return false;
   if (
     /^(?:mm|cm|km|px|k|pm|am|saying|time|way|side|day|minute|year|years|percent|%|degree|degrees|inch|hour)$/.test(

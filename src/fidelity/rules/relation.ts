@@ -208,7 +208,7 @@ function checkPlacing(
         hasSides(found.place) &&
         answersTo(place, found.place)) ||
       isOnSibling(found) ||
-      (reverse < none && inverse !== undefined && contradicts(place, inverse)) ||
+      (reverse < none && !isBroad && inverse !== undefined && contradicts(place, inverse)) ||
       (reverse < none && !isBroad && place === 'beside' && isIn(found.place));
     if (isAgainst && rank < worst && rank < found.firm) [worst, against] = [rank, found];
   }
