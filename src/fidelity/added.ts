@@ -183,8 +183,10 @@ function actsAfter(words: readonly Word[], last: number): boolean {
 function isAsked(mention: Mention, base: Reading, rewrite: Reading): boolean {
   const isLike = (a: string, b: string) =>
     likeness(a, b) !== 'none' || likeness(b, a) !== 'none' || isOfOneSpecies(a, b);
-  const meant = base.mentions.filter(({ noun }) =>
-    [noun, ...noun.split(' ').slice(0, -1)].some((each) => isLike(each, mention.noun)),
+  const meant = base.mentions.filter(
+    ({ noun, head }) =>
+      !base.words[head]?.isQuoted &&
+      [noun, ...noun.split(' ').slice(0, -1)].some((each) => isLike(each, mention.noun)),
   );
   if (meant.length > 0) return !isSecond(mention, meant, rewrite);
   // A bear that hunts for prey may hunt a deer.

@@ -1,6 +1,7 @@
 import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
-import { counterparts } from '../counterparts.ts';
-import type { Mention } from '../grammar/mention.ts';
+import { counterparts, mayBe } from '../counterparts.ts';
+import { headOf, type Mention } from '../grammar/mention.ts';
+import { isSameColor } from '../lexicon/colors.ts';
 import { isKindOf, isNoun, likeness } from '../lexicon/kinds.ts';
 import { groupSize, impliedNumber, isVague, numberOf } from '../lexicon/numbers.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -60,13 +61,16 @@ function countsOfThings(base: Reading): readonly Claim[] {
       Math.max(quantity.last, mention.last),
     );
     const { value } = quantity;
+    const isAlike = (base.alike.get(headOf(mention)) ?? []).length > 1;
     const others = base.mentions.filter((each) => each !== mention).map((each) => each.noun);
     return [
       {
         type: 'count',
         text: base.text.slice(span.start, span.end),
         span,
-        check: (rewrite) => checkCount(mention.noun, value, others, rewrite),
+        check: (rewrite) =>
+          (isAlike ? checkAmongAlike(mention, value, base, rewrite) : undefined) ??
+          checkCount(mention.noun, value, others, rewrite),
       } satisfies Claim,
     ];
   });
@@ -94,6 +98,27 @@ function counts(base: Reading, mention: Mention, at: number): boolean {
   const isTopic = before?.lower === 'about' && base.words[at - 2]?.pos === 'NOUN';
   if (/^(?:than|about|over|under|around)$/.test(before?.lower ?? '') && !isTopic) return false;
   return !(/^\d{4}$/.test(number.lower) && Number(number.lower) > 1000);
+}
+
+/** "Three pink macarons and three green ones": each by its own words. */
+function checkAmongAlike(
+  mention: Mention,
+  value: number,
+  base: Reading,
+  rewrite: Reading,
+): Finding | undefined {
+  const has = (words: readonly string[], other: Mention) =>
+    other.colors.some(({ color }) => words.some((word) => isSameColor(word, color)));
+  const own = mention.colors.map(({ color }) => color);
+  const meant = rewrite.mentions.filter(
+    (each) => mayBe(mention, each, base.alike) && has(own, each),
+  );
+  const counted = meant.filter(({ quantity }) => typeof quantity?.value === 'number');
+  const at = (each: Mention) => spanOf(rewrite, each.first, each.last);
+  const right = counted.find(({ quantity }) => quantity?.value === value);
+  if (right !== undefined) return kept(at(right));
+  const [wrong] = counted;
+  return wrong === undefined || wrong.quantity?.value === 1 ? undefined : changed(at(wrong));
 }
 
 function checkCount(
@@ -183,7 +208,11 @@ function enumerated(same: readonly Mention[], value: number): Mention | undefine
 /** A number a few words before the noun, whatever the tagger makes of those between. */
 function besides(value: number, noun: string, rewrite: Reading) {
   for (const word of rewrite.words) {
-    if (word.isQuoted || (numberOf(word.lower) ?? impliedNumber(word.lower)) !== value) continue;
+    const isHalf = rewrite.words
+      .slice(Math.max(0, word.index - 2), word.index)
+      .some(({ lower }) => lower === 'half');
+    if (word.isQuoted || isHalf || (numberOf(word.lower) ?? impliedNumber(word.lower)) !== value)
+      continue;
     for (let index = word.index + 1; index <= word.index + 7; index += 1) {
       const next = rewrite.words[index];
       if (next === undefined || next.sentence !== word.sentence) break;

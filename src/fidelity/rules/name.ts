@@ -53,17 +53,24 @@ function nameEnd(words: readonly Word[], first: number): number | undefined {
 function startsName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || word.isQuoted || !/^\p{Lu}\p{L}/u.test(word.text)) return false;
+  const next = words[index + 1];
+  // "Golden Gate Bridge", but not "Red Ferrari".
+  const isColor = isColorWord(word.lower) && !isCapitalized(words[index + 2]?.text ?? '');
   if (
-    isColorWord(word.lower) ||
+    (isColor && !(isCapitalized(next?.text ?? '') && index > 0)) ||
     /^(?:i|i'm|tv|dj|t|vr|ufo|led|id|atm|hd|dslr|uhd|cgi|ok)$/.test(word.lower)
   )
     return false;
   const before = words[index - 1];
   const opensSentence = before?.sentence !== word.sentence || before.lower === ':';
   if (!opensSentence)
-    return !isNoun(singular(word.lower)) || /^[\p{Lu}\d]/u.test(words[index + 1]?.text ?? '');
+    return (
+      !isNoun(singular(word.lower)) ||
+      /^[\p{Lu}\d]/u.test(next?.text ?? '') ||
+      // "LEGO Colosseum".
+      (word.pos === 'PROPN' && isCapitalized(before?.text ?? ''))
+    );
   if (word.pos !== 'PROPN' || isNoun(singular(word.lower)) || !isThing(word.lower)) return false;
-  const next = words[index + 1];
   return next === undefined || isCapitalized(next.text) || !/^(?:NOUN|ADJ)$/.test(next.pos);
 }
 
