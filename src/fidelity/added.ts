@@ -8,10 +8,23 @@ import { lastWord } from './lexicon/last-word.ts';
 import type { Reading } from './reading.ts';
 
 /** What draws the eye wherever it stands. A lamp or a cloud is a detail. */
-const leading = ['animal', 'person', 'vehicle', 'robot', 'dragon', 'monster', 'scarecrow'];
+const leading = [
+  'animal',
+  'person',
+  'vehicle',
+  'robot',
+  'dragon',
+  'monster',
+  'scarecrow',
+  'alien',
+  'fairy',
+  'angel',
+  'elf',
+  'mermaid',
+];
 /** Crowds and flocks that rewrites put in for life, and words for what was named before. */
 const ambient =
-  /^(?:people|person|figure|silhouette|viewer|onlooker|passerby|pedestrian|crowd|individual|couple|friend|companion|animal|creature|character|family|group|human|hero|artist|photographer|painter|owner|vessel|vehicle|pet|master|model|statue|subject|someone|guest|board|coach|engine|carriage|pair|band|cub|shadow|hand|visitor|stranger|tourist|spectator|bystander|driver|passenger|commuter|insect|bug|bee|bumblebee|butterfly|moth|dragonfly|ladybug|firefly|ant|fly|beetle|bird|seagull|gull|sparrow|pigeon|swallow|songbird|ray|fan|bass|pitcher|crane|star|mite|professional|genius|master|archer|assembly|gathering|duo|trio|quartet|newcomer|cocoon|skeleton|tank|giant|titan|colossus|brood|litter|nest|egg|cast|crew|sentinel|guardian|keeper|witness|predator|adult|audience|shell|batter|cart|shopping cart|wheelchair|stroller)$/;
+  /^(?:people|person|figure|silhouette|viewer|onlooker|passerby|pedestrian|crowd|individual|couple|friend|companion|animal|creature|character|family|group|human|hero|artist|photographer|painter|owner|vessel|vehicle|pet|master|model|statue|subject|someone|guest|board|coach|engine|carriage|pair|band|cub|shadow|hand|visitor|stranger|tourist|spectator|bystander|driver|passenger|commuter|insect|bug|bee|bumblebee|butterfly|moth|dragonfly|ladybug|firefly|ant|fly|beetle|bird|seagull|gull|sparrow|pigeon|swallow|songbird|ray|fan|bass|pitcher|crane|star|mite|professional|genius|master|archer|spirit|assembly|gathering|duo|trio|quartet|newcomer|cocoon|skeleton|tank|giant|titan|colossus|brood|litter|nest|egg|cast|crew|sentinel|guardian|keeper|witness|predator|adult|audience|shell|batter|cart|shopping cart|wheelchair|stroller)$/;
 /** "Like a cat", "the hum of a bee", "made for a king": not there, or not by itself. */
 const comparing =
   /^(?:like|as|of|than|for|resembling|by|from|into|through|via|per|'s|imitating|reminiscent)$/;
@@ -48,7 +61,10 @@ function isLeading(mention: Mention, rewrite: Reading): boolean {
   if (denial !== undefined || ambient.test(noun) || words[last]?.isQuoted) return false;
   // "A tiger shark" is an animal; "a teardrop tank" is no vehicle.
   const head = lastWord(noun);
-  const isBeing = !isNoun(noun) && ['animal', 'person'].some((kind) => isKindOf(head, kind));
+  const isBeing =
+    !isNoun(noun) &&
+    !ambient.test(head) &&
+    ['animal', 'person'].some((kind) => isKindOf(head, kind));
   const isLead = isBeing || leading.some((kind) => isKindOf(noun, kind));
   if (!isLead || isLikeness(mention)) return false;
   const opening = words[first]?.lower ?? '';

@@ -180,7 +180,10 @@ const ofOneDoing: Correction = (words, index) => {
   // "The Christmas tree stands hung with stars".
   const isStanding = lower === 'stands' && /^(?:VERB|ADJ|ADV|ADP)$/.test(next?.pos ?? '');
   if (isStanding && next?.lower !== 'of' && determiner !== undefined) return 'VERB';
-  if (!isSingle && !followsNoun(word, previous)) return undefined;
+  const isOwn =
+    determiner !== undefined &&
+    words.slice(words.lastIndexOf(determiner), index).every((each) => each.lower !== ',');
+  if (!(isSingle && isOwn) && !followsNoun(word, previous)) return undefined;
   // "A" needs a singular: what follows in s is no noun, unless nothing can be said of it.
   if (isSingle && !isNominal(next)) {
     return isAction(lower) || (next !== undefined && next.pos !== 'PUNCT') ? 'VERB' : undefined;

@@ -59,7 +59,20 @@ export const isActor = (noun: string): boolean => {
   const known = isNoun(noun) ? noun : lastWord(noun);
   return actors.some((kind) => isKindOf(known, kind)) || isTrade(known);
 };
-const actors = ['animal', 'person', 'robot', 'monster', 'vehicle'];
+const actors = [
+  'animal',
+  'person',
+  'robot',
+  'monster',
+  'vehicle',
+  'alien',
+  'fairy',
+  'angel',
+  'ghost',
+  'elf',
+  'mermaid',
+  'mythical creature',
+];
 
 /** "Potter", "swordsman", "violinist": no table has all the words for what people do. */
 const isTrade = (noun: string): boolean =>
