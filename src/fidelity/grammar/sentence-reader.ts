@@ -336,7 +336,8 @@ export class SentenceReader {
   /** Whose part it is: of the cat in "its head" and "the cat's head". */
   #ownerOf(part: number | undefined, besides: readonly number[], at: number): number | undefined {
     const mention = this.#mentions[part ?? -1];
-    if (mention === undefined || !isPart(mention)) return undefined;
+    if (mention === undefined) return undefined;
+    if (mention.owner === undefined && !isPart(mention)) return undefined;
     const pronoun = this.#words[at]?.lower ?? '';
     const isOwned = isPossessive(pronoun) && !pronoun.startsWith("'");
     return isOwned ? this.#referents(pronoun, besides.slice(0, 1))[0] : mention.owner;

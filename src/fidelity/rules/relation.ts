@@ -83,7 +83,8 @@ function placingClaims(base: Reading): readonly Claim[] {
     const landmark = base.mentions[placing.landmark];
     const candidates = placing.things.flatMap((index) => base.mentions[index] ?? []);
     // "No cars on the highway".
-    if (base.words[candidates[0]?.denial ?? -1]?.lower === 'no') return [];
+    const isNone = base.words[candidates[0]?.denial ?? -1]?.lower === 'no';
+    if (isNone && (isIn(placing.place) || isOn(placing.place))) return [];
     const things = candidates.filter((each) => isThing(each.noun) && each.denial === undefined);
     const [thing] = things;
     if (landmark === undefined || thing === undefined || !isPlaceable(landmark)) return [];
