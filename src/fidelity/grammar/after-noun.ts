@@ -35,7 +35,7 @@ const ofNounTakenForVerb: Correction = (words, index) => {
     isNominal(previous) &&
     !isPlural(previous) &&
     isStem(lower) &&
-    endsPhrase(next)
+    (endsPhrase(next) || /[a-z]{2}ing$/.test(next?.lower ?? ''))
   ) {
     const determiner = determinerBefore(words, index)?.lower ?? '';
     return singularDeterminer.test(determiner) && !opensObject(next) ? 'NOUN' : undefined;

@@ -85,6 +85,10 @@ const ofLoneWord: Correction = (words, index) => {
     return 'VERB';
   if (lower === 'present' && previous?.pos === 'AUX') return 'ADJ';
   if (lower === 'dj') return 'NOUN';
+  // "A dalmatian watches": breeds that the tagger takes for adjectives.
+  const isBreed = pos === 'ADJ' && isNoun(lower) && !isColorWord(lower) && previous?.pos === 'DET';
+  const acts = /[a-z]{2}s$/.test(next?.lower ?? '') && isAction(next?.lower ?? '');
+  if (isBreed && acts && /^(?:ADP|ADV|DET)$/.test(words[index + 2]?.pos ?? '')) return 'NOUN';
   // "One says", "one shines".
   const isOneDoing =
     /^(?:one|other)$/.test(previous?.lower ?? '') && /[a-z]{2}s$/.test(lower) && pos === 'NOUN';

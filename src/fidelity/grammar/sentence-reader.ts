@@ -528,7 +528,9 @@ export class SentenceReader {
     const isObject =
       this.#place !== undefined || (this.#verb !== undefined && !this.#verb.hasObject);
     if (isObject) {
-      const besides = this.#verb?.agents.slice(0, 1) ?? this.#group;
+      // "Casts its shadow on the ball below it": it is not the ball.
+      const isPlacing = this.#place !== undefined && this.#group.length > 0;
+      const besides = isPlacing ? this.#group : (this.#verb?.agents.slice(0, 1) ?? this.#group);
       const found = this.#referents(item.lower, besides);
       if (found.length > 0) this.#thing(found.slice(0, meant), false, item.first);
       else this.#endPhrase();

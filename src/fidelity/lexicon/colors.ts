@@ -48,6 +48,27 @@ const otherwiseThings = new Set(
     .filter(Boolean),
 );
 
+/** What has a colour so surely that it stands for it. */
+const likened: Readonly<Record<string, string>> = {
+  black: 'ink night coal soot pitch raven tar midnight ebony',
+  white: 'milk snow chalk bone pearl cloud cotton sugar swan',
+  yellow: 'lemon sunflower butter canary banana corn sun honey gold',
+  golden: 'gold honey sun wheat',
+  gold: 'honey sun wheat',
+  red: 'blood cherry tomato ruby rose strawberry fire poppy wine brick',
+  green: 'grass emerald moss leaf lime pea jade',
+  blue: 'sky sea sapphire ocean cornflower',
+  orange: 'marmalade pumpkin carrot tangerine apricot',
+  pink: 'rose bubblegum flamingo salmon candyfloss',
+  purple: 'plum grape amethyst aubergine lavender',
+  brown: 'chestnut chocolate coffee walnut bark',
+  gray: 'ash slate smoke lead stone',
+  grey: 'ash slate smoke lead stone',
+  silver: 'moonlight mercury',
+};
+export const isLikened = (color: string, thing: string): boolean =>
+  Object.hasOwn(likened, color) && (likened[color] ?? '').split(' ').includes(thing);
+
 export const isColorWord = (word: string): boolean => familiesByShade.has(word);
 export const mayBeThing = (word: string): boolean => otherwiseThings.has(word);
 const spelled = (color: string) => color.replace('grey', 'gray');

@@ -78,7 +78,7 @@ const groups: Readonly<Record<string, string>> = {
     suck slurp drink
     point aim`,
   affection: `
-    hug embrace cuddle cradle hold squeeze
+    hug embrace cuddle cradle hold squeeze fold
     kiss peck smooch
     pet stroke caress pat fondle rub scratch
     nuzzle nudge rub

@@ -113,6 +113,10 @@ export function likeness(asked: string, found: string): Likeness {
     if (kinds.has(found) || kinds.has(tail)) return 'broader';
     if (asked.split(' ').includes(found)) return 'broader';
   }
+  // "Pirate queen" and "buccaneer queen".
+  const [a, b] = [asked.split(' '), found.split(' ')];
+  const isPair = a.length === 2 && b.length === 2 && a[1] === b[1];
+  if (isPair && names(a[0] ?? '').has(b[0] ?? '')) return 'same';
   if (isAnyone(asked) && (isTrade(tail) || isTrade(found))) return 'same';
   if (asked === 'person' && isAnyone(found)) return 'same';
   if (names(found).has(asked)) return 'broader';

@@ -37,7 +37,7 @@ const phrases: Readonly<Record<Place, string>> = {
   on: 'on|upon|onto|across|on the surface of|across the surface of|on the roof of|across the roof of|across the back of|on the lid of|on the deck of|across the deck of|on the back of|astride|aboard|on the shoulders of|on the shoulder of|off',
   above: 'above|over|high above|just above|directly above|overhead',
   below:
-    'underneath|beneath|below|under|at the foot of|at the bottom of|on the bottom of|at the base of',
+    'in the shade of|under the canopy of|beneath the canopy of|underneath|beneath|below|under|at the foot of|at the bottom of|on the bottom of|at the base of',
   within: 'inside of|inside|within',
   inside: 'in|among|amidst|amid|amongst|throughout|in the corner of',
   outside: 'outside of|outside',

@@ -25,7 +25,7 @@ export const styles: readonly Style[] = [
   ),
   medium(
     /\bwater-?colou?rs?(?: painting| mural| illustration)?\b/,
-    /\bwater-?colou?r\w*|\baquarelle/,
+    /\bwater-?colou?r\w*|\baquarelle|\bwet-(?:in|on)-wet|\bwashes\b/,
   ),
   medium(/\bacrylic painting\b/, /\bacrylic/),
   medium(/\bgouache\b/),
@@ -101,7 +101,7 @@ export const styles: readonly Style[] = [
   medium(/\bmosaic\b/),
   medium(/\bgraffiti\b/, /\bgraffiti|\bspray[- ]paint/),
   medium(/\bcollage\b/),
-  medium(/\borigami\b/),
+  medium(/\borigami\b/, /\borigami|\bfolded[- ]paper|\bpaper\b/),
   medium(/\bclaymation\b|\bclay model\b|\bplasticine\b/, /\bclay\w*|\bplasticine/),
   medium(/\b(?:anime|manga)\b/),
   medium(/\bcomic(?: book| strip)?s?\b/, /\bcomics?\b|\bpanels?\b|\bspeech bubble/),

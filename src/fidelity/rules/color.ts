@@ -1,7 +1,8 @@
 import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
 import { counterparts } from '../counterparts.ts';
 import { type ColorUse, headOf, type Mention } from '../grammar/mention.ts';
-import { isColorWord, isSameColor } from '../lexicon/colors.ts';
+import type { Word } from '../grammar/words.ts';
+import { isColorWord, isLikened, isSameColor } from '../lexicon/colors.ts';
 import { isNoun, likeness } from '../lexicon/kinds.ts';
 import { lastWord } from '../lexicon/last-word.ts';
 import { singular } from '../lexicon/singular.ts';
@@ -101,12 +102,25 @@ function checkColor(thing: Mention, color: string, base: Reading, rewrite: Readi
       place(elsewhere),
     );
   }
-  return word === undefined ? lost : unchecked('the colour is named apart from the thing');
+  if (word !== undefined) return unchecked('the colour is named apart from the thing');
+  const simile = rewrite.words.find((each) => isSimile(each, color, rewrite));
+  return simile === undefined ? lost : unchecked('the colour may be told by a comparison', simile);
 }
 
 const isSurface = (mention: Mention): boolean => surfaceNouns.has(headOf(mention));
 /** Surfaces that are most of what is seen of a thing. */
 const isMain = (mention: Mention): boolean => mainSurfaces.has(headOf(mention));
+
+/** "Dark as ink", "the colour of ripe lemons". */
+function isSimile({ index, lower, sentence }: Word, color: string, { words }: Reading): boolean {
+  if (!isLikened(color, singular(lower))) return false;
+  return words
+    .slice(Math.max(0, index - 4), index)
+    .some(
+      (each) =>
+        each.sentence === sentence && /^(?:as|like|of|hammered|solid|pure)$/.test(each.lower),
+    );
+}
 
 /** "A sandwich on a black plate": not "with a black crust", and not "the black crust". */
 function isApart(mention: Mention, { words }: Reading): boolean {

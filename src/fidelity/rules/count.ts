@@ -1,5 +1,5 @@
 import { type Claim, changed, type Finding, kept, lost, unchecked } from '../claim.ts';
-import { counterparts, mayBe } from '../counterparts.ts';
+import { counterparts, mayBe, relatedWord } from '../counterparts.ts';
 import { headOf, type Mention } from '../grammar/mention.ts';
 import { isSameColor } from '../lexicon/colors.ts';
 import { isKindOf, isNoun, likeness } from '../lexicon/kinds.ts';
@@ -133,6 +133,8 @@ function checkCount(
   if (right !== undefined) return kept(at(right));
   const near = besides(value, noun, rewrite);
   if (near !== undefined) return kept(near);
+  if (value === 1 && same.length === 0 && relatedWord(rewrite, noun) !== undefined)
+    return unchecked(`"${noun}" is not there by that name`);
   if (value === 1) return checkOne(same, at);
   const spoken = [...broader, ...rewrite.mentions.filter(isCompany)].find(
     (mention) => sizeOf(mention) === value && !others.includes(mention.noun),
@@ -157,6 +159,12 @@ function checkCount(
   if (vague !== undefined) return changed(at(vague));
   const [first] = same;
   if (first !== undefined && same.every(({ isPlural }) => !isPlural)) {
+    // "A parrot on each arm".
+    const isOfEach = rewrite.words.some(
+      ({ lower, sentence }) =>
+        sentence === first.sentence && /^(?:each|either|every|both|another)$/.test(lower),
+    );
+    if (isOfEach) return unchecked('there may be one for each', at(first));
     const isSaidOfOne =
       first.hasDeterminer || first.quantity !== undefined || first.colors.length > 0;
     return first.noun === noun && isSaidOfOne

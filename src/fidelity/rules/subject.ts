@@ -57,6 +57,14 @@ const isBeing = (noun: string): boolean =>
 const isProperName = (mention: Mention, base: Reading): boolean =>
   mention.isName && /^\p{Lu}/u.test(base.words[mention.head]?.text ?? '');
 
+/** "A board with the words", for a sign. */
+const isWritten = (noun: string): boolean =>
+  /^(?:sign|signpost|signboard|chalkboard|blackboard|board|banner|placard|poster|label|plaque|headline|caption|title|billboard|text|menu|marquee)$/.test(
+    lastWord(noun),
+  );
+const hasWriting = (base: Reading, rewrite: Reading): boolean =>
+  base.quotes.some(({ text }) => rewrite.text.includes(text.replace(/[,.;]$/, '')));
+
 /** "An otter barista", for an otter. */
 const partOfAnother = (noun: string, { words }: Reading) =>
   isBeing(noun)
@@ -136,6 +144,8 @@ function checkSubject(thing: Mention, mention: Mention, base: Reading, rewrite: 
     return unchecked('its members may be named one by one');
   if (/^(?:sunrise|sunset|dawn|dusk|twilight|daylight|weather)$/.test(thing.noun))
     return unchecked('the time may be told in other words');
+  if (isWritten(thing.noun) && hasWriting(base, rewrite))
+    return unchecked('the text is there, on what may be called otherwise');
   if (isAbstract(thing.noun)) return unchecked('it may be nothing to see');
   const isFirst = base.mentions[0] === mention;
   const isOfActor = isBodyPart(thing.noun) && base.mentions.some(({ noun }) => isActor(noun));
