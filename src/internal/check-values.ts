@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors.ts';
+import type { CallOptions } from '../lm.ts';
 import { quoted } from './quoted.ts';
 
 /** `value`, where it is a whole number from `least` to `most`. @throws ConfigurationError */
@@ -33,6 +34,22 @@ export function checkChoice(name: string, value: unknown, choices: readonly stri
 export function checkText(name: string, value: unknown): void {
   if (typeof value === 'string' && value.trim() !== '') return;
   throw unexpected(name, 'a text that is not blank', value);
+}
+
+/** Lets through undefined, and functions. @throws ConfigurationError */
+export function checkFunction(name: string, value: unknown): void {
+  if (value === undefined || typeof value === 'function') return;
+  throw unexpected(name, 'a function', value);
+}
+
+/** What every call takes besides its own options. @throws ConfigurationError */
+export function checkCall({ signal, tracer }: CallOptions): void {
+  if (signal !== undefined && typeof signal?.addEventListener !== 'function') {
+    throw unexpected('signal', 'an AbortSignal, such as new AbortController().signal', signal);
+  }
+  if (tracer !== undefined && (typeof tracer !== 'object' || tracer === null)) {
+    throw unexpected('tracer', 'a tracer, such as createConsoleTracer()', tracer);
+  }
 }
 
 function unexpected(name: string, wanted: string, value: unknown): ConfigurationError {
