@@ -73,7 +73,8 @@ export function badStatus(place: BackendRequestPlace, reply: HTTPReply): ImageBa
   const hint = gone
     ? '. The result is gone: its address may have expired.'
     : advice(status, meaning);
-  return new ImageBackendError(`${nameOf(place)} answered ${status}: ${said}${hint}`, {
+  const told = hint === '' ? said : said.replace(/[\s.]+$/, '');
+  return new ImageBackendError(`${nameOf(place)} answered ${status}: ${told}${hint}`, {
     ...details,
     ...(place.charges && meaning?.mayHaveBeenCharged !== undefined
       ? { mayHaveBeenCharged: meaning.mayHaveBeenCharged }
@@ -151,6 +152,7 @@ function advice(status: number, meaning?: ReplyMeaning): string {
   if (status === 402) return '. The account is out of credit.';
   if (status === 404) return '. Is this the address of that kind of server, and is its API on?';
   if (status === 429) return '. Lower the concurrency, or wait.';
+  if (status >= 500) return ". Try again later; the server's own log says more.";
   return '';
 }
 
