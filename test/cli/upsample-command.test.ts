@@ -79,6 +79,7 @@ describe('upsample with flags', () => {
     [['--variants=0', base], '--variants must be'],
     [['--negative=stock', '--negative-prompt=fog', base], 'Give either --negative or'],
     [['--explain', '--json', base], 'leave one of them out'],
+    [['--explain', '--variants=2', base], '--explain shows one rewrite; leave out --variants'],
     [['--done=x', base], '--done belongs to --file'],
     [['--file=prompts.txt', base], 'Give either a prompt or --file'],
     [['--file=prompts.txt'], 'The file of --file cannot be read'],
@@ -117,7 +118,17 @@ describe('upsample --file', () => {
       { cwd },
     );
     expect(rows(stdout).map((row) => row['line'])).toEqual([2, 3, 4]);
-    expect(stderr).toContain('1 prompts are done already.');
+    expect(stderr).toContain('1 prompt is done already.');
+  });
+
+  it('says where the file of --done was emptied by the shell', async () => {
+    const cwd = fileOf('a frog\n');
+    writeFileSync(join(cwd, 'out.jsonl'), '');
+    const flags = ['upsample', '--file=prompts.txt', '--done=out.jsonl'];
+    const { code, stderr } = await run(flags, { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('The file of --done is empty. If the output goes there too');
+    expect(stderr).toContain('0 prompts are done already.');
   });
 
   it('loses nothing that is finished when it is interrupted', async () => {
