@@ -226,6 +226,7 @@ describe('an error', () => {
     const job = { remoteId: 'job-3', submitted: 1, unanswered: 0 };
     const error = await failureOf(httpFor(server.url, { job, retries: 2 }).get('/'));
     expect(error).toMatchObject({ remoteId: 'job-3', retryAfterMs: 90_000 });
+    expect(String(error)).toMatch(/Lower the concurrency, or wait 90 s\.$/);
     expect(server.requests).toHaveLength(1);
   });
 
