@@ -29,6 +29,20 @@ describe('upsample --explain', () => {
     expect(stdout.split('\n').every((line) => line.length <= 88)).toBe(true);
   });
 
+  it('dims the words of the base prompt on a terminal, within its columns', async () => {
+    const { stdout } = await run(['upsample', base, '--explain', '--seed=1'], { isTTY: true });
+    expect(stdout).toContain('\u001b[2mtwo red cats on a blue sofa');
+    expect(stdout).not.toContain('\ufffd');
+    const [, rewrite = ''] = /Prompt for sdxl.*\n([\s\S]*?)\n\n/.exec(stdout) ?? [];
+    const plain = rewrite.replaceAll('\u001b[2m', '').replaceAll('\u001b[0m', '').split('\n');
+    expect(plain.length).toBeGreaterThan(1);
+    for (const [index, line] of plain.slice(0, -1).entries()) {
+      const [next = ''] = plain[index + 1]?.trim().split(' ') ?? [];
+      expect(line.length).toBeLessThanOrEqual(80);
+      expect(`${line} ${next}`.length).toBeGreaterThan(80);
+    }
+  });
+
   it('says where nothing was checked, and steers no terminal', async () => {
     const off = await run(['upsample', base, '--explain', '--fidelity', 'off']);
     expect(off.stdout).toContain('Not checked.');
