@@ -44,12 +44,16 @@ export function checkFunction(name: string, value: unknown): void {
 
 /** What every call takes besides its own options. @throws ConfigurationError */
 export function checkCall({ signal, tracer }: CallOptions): void {
-  if (signal !== undefined && typeof signal?.addEventListener !== 'function') {
-    throw unexpected('signal', 'an AbortSignal, such as new AbortController().signal', signal);
-  }
+  checkSignal(signal);
   if (tracer !== undefined && (typeof tracer !== 'object' || tracer === null)) {
     throw unexpected('tracer', 'a tracer, such as createConsoleTracer()', tracer);
   }
+}
+
+/** Lets through undefined, and signals. @throws ConfigurationError */
+export function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal === undefined || typeof signal?.addEventListener === 'function') return;
+  throw unexpected('signal', 'an AbortSignal, such as new AbortController().signal', signal);
 }
 
 function unexpected(name: string, wanted: string, value: unknown): ConfigurationError {
