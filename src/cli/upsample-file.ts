@@ -132,6 +132,9 @@ function parsed(line: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 async function textOf({ io }: CommandContext, flag: string, path: string): Promise<string> {
+  if (path === '-') {
+    throw new ConfigurationError(`--${flag} takes a file; standard input is /dev/stdin.`);
+  }
   try {
     return await readFile(resolve(io.cwd, path), 'utf8');
   } catch (cause) {

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors.ts';
-import type { CallOptions } from '../lm.ts';
+import type { CallOptions, LM } from '../lm.ts';
 import { quoted } from './quoted.ts';
 
 /** `value`, where it is a whole number from `least` to `most`. @throws ConfigurationError */
@@ -48,6 +48,14 @@ export function checkCall({ signal, tracer }: CallOptions): void {
   if (tracer !== undefined && (typeof tracer !== 'object' || tracer === null)) {
     throw unexpected('tracer', 'a tracer, such as createConsoleTracer()', tracer);
   }
+}
+
+/** Lets through language models. @throws ConfigurationError */
+export function checkLM(owner: string, lm: LM | undefined): void {
+  if (typeof lm?.generate === 'function') return;
+  throw new ConfigurationError(
+    `${owner} needs a language model, such as createOpenAILM({ model: 'gpt-4o' }).`,
+  );
 }
 
 /** Lets through undefined, and signals. @throws ConfigurationError */

@@ -96,6 +96,7 @@ describe('upsample with flags', () => {
     [['--explain', '--variants=2', base], '--explain shows one rewrite; leave out --variants'],
     [['--done=x', base], '--done belongs to --file'],
     [['--file=prompts.txt', base], 'Give either a prompt or --file'],
+    [['--file=-'], '--file takes a file; standard input is /dev/stdin.'],
     [['--file=prompts.txt'], 'The file of --file cannot be read'],
     [['--file=prompts.txt', '--json'], 'leave out --json'],
   ])('refuses %j', async (flags, message) => {
