@@ -732,3 +732,23 @@ test('a tracer sees the call, its seed and its failure', async () => {
   });
   expect(spans[1]?.error).toContain('No image within 10 ms');
 });
+
+describe('a definition that cannot be', () => {
+  const generate = () => ({ images: [] });
+  const capabilities = { supports: ['seed'], dialect: plainDialect };
+  test.each([
+    [undefined, 'defineImageBackend takes an object of options'],
+    [{ name: 'x', capabilities, generate, baseUrl: 'http://x' }, 'Did you mean `baseURL`?'],
+    [{ name: 'x', capabilities }, '[x] Expected `generate` to be a function'],
+    [{ name: 'x', generate }, '[x] Expected `capabilities.supports` to be a list'],
+    [{ name: 'x', generate, capabilities: { supports: [] } }, 'such as plainDialect'],
+    [
+      { name: 'x', generate, capabilities: { ...capabilities, supports: ['sed'] } },
+      'names "sed", which is no field of an image request. There are: negativePrompt, width,',
+    ],
+  ])('is refused at once: %j', (definition, message) => {
+    const make = () => Reflect.apply(defineImageBackend, undefined, [definition]);
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow(message);
+  });
+});

@@ -2,7 +2,7 @@ import type { Adapter } from '../adapter.ts';
 import type { Field, Values } from '../field.ts';
 import type { Signature } from '../signature.ts';
 import { createChatStream } from './chat-stream.ts';
-import { completed, inert, inertJSON, marker, readFields } from './field-markers.ts';
+import { completed, inert, inertJSON, isCompleted, marker, readFields } from './field-markers.ts';
 import { readValue } from './field-reply.ts';
 import { fieldKind, typeRule } from './field-type.ts';
 import { parseError } from './parse-error.ts';
@@ -27,13 +27,18 @@ export const chatAdapter: Adapter = {
     downgrades: [],
   }),
   formatOutputs,
-  async parse(signature, reply) {
+  async parse(signature, reply, options) {
     const texts = readFields(reply);
     const values: Record<string, unknown> = {};
     const problems: string[] = [];
+    const isCut = options?.isCut === true && !isCompleted(reply);
+    const half = isCut ? [...texts.keys()].at(-1) : undefined;
     for (const field of signature.outputs) {
       const text = texts.get(field.name);
       if (text === undefined) continue;
+      if (field.name === half && mayBeHalf(field)) {
+        throw parseError(name, signature, reply, [`the output \`${half}\` is cut off`], {});
+      }
       const { value, problem } = await readValue(field, text);
       values[field.name] = value;
       if (problem !== undefined) problems.push(`the output \`${field.name}\`: ${problem}`);
@@ -45,6 +50,11 @@ export const chatAdapter: Adapter = {
   readStream: createChatStream,
   formatRepair: (signature, issues) => complaint(issues, reminder(signature)),
 };
+
+/** Whether part of a value would be read as a whole one. */
+function mayBeHalf({ json }: Field): boolean {
+  return ['text', 'number', 'unknown'].includes(fieldKind(json));
+}
 
 const systemMessage = perSignature((signature) => textMessage('system', systemText(signature)));
 

@@ -18,6 +18,11 @@ export function inertJSON(json: string): string {
   return json.replace(opening, '[\\u005b');
 }
 
+/** Whether a reply says that it is at its end. */
+export function isCompleted(reply: string): boolean {
+  return [...reply.matchAll(markerPattern)].some(([, , name]) => name === completed);
+}
+
 interface Mark {
   readonly name: string;
   readonly start: number;

@@ -22,7 +22,9 @@ export function explanation(result: UpsampledPrompt, io: CommandIO): string {
   const text = (content: string) => wrapped(printable(content), width);
   return [
     ...block('Base prompt', [text(basePrompt)]),
-    ...block(`Prompt for ${family} (${status})`, [text(marked(basePrompt, prompt, styles))]),
+    ...block(`Prompt for ${family} (${status})`, [
+      wrapped(marked(basePrompt, prompt, styles), width),
+    ]),
     ...(negativePrompt === undefined
       ? []
       : block('Negative prompt', [text(negativePrompt === '' ? '(empty)' : negativePrompt)])),
@@ -44,7 +46,9 @@ function addedText(basePrompt: string, prompt: string): string {
 /** The rewrite, with the words of the base prompt dimmed, on a terminal. */
 function marked(basePrompt: string, prompt: string, styles: Styles): string {
   const pieces = addedWords(basePrompt, prompt) ?? [{ text: prompt, added: false }];
-  return pieces.map(({ text, added }) => (added ? text : styles.dim(text))).join('');
+  return pieces
+    .map(({ text, added }) => (added ? printable(text) : styles.dim(printable(text))))
+    .join('');
 }
 
 function fateOf({ fidelity, status, reason }: UpsampledPrompt, { dim }: Styles): readonly string[] {

@@ -154,7 +154,7 @@ export const commonFlags: readonly Flag[] = [
   {
     name: 'done',
     value: 'path',
-    help: 'JSON lines of an earlier --file run, whose finished prompts are left out',
+    help: 'output of an earlier --file run, whose finished prompts are left out; add to it with >>',
     commands: rewritingAlone,
   },
   {

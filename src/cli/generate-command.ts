@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { AbortedError, ConfigurationError } from '../errors.ts';
+import { AbortedError, ConfigurationError, EvaluationError } from '../errors.ts';
 import type { ImageBackend } from '../image-backend.ts';
 import { VisionJudge } from '../judging/vision-judge.ts';
 import type { LM } from '../lm.ts';
@@ -33,11 +33,32 @@ export async function generateCommand(context: CommandContext): Promise<number> 
     redact: context.redact,
     onError: context.showError,
   });
-  const exitCode = await runPipeline(context, parts, run);
-  reporter.end();
-  finish(context, folder, run.report());
-  if (exitCode === 130) reporter.notice('Interrupted. What was finished is in the folder.');
-  return exitCode;
+  const quiet = sayWhenStopping(context);
+  try {
+    const exitCode = await runPipeline(context, parts, run);
+    reporter.end();
+    finish(context, folder, run.report());
+    if (exitCode === 130) reporter.notice('Interrupted. What was finished is in the folder.');
+    return exitCode;
+  } finally {
+    quiet();
+    await folder.close();
+  }
+}
+
+/** A server may take its time to stop, and who pressed Ctrl-C should know what is waited for. */
+function sayWhenStopping({ io, reporter }: CommandContext): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onAbort = () => {
+    timer = setTimeout(() => {
+      reporter.notice('Stopping: waiting for the image server. Ctrl-C again stops at once.');
+    }, 500);
+  };
+  io.signal.addEventListener('abort', onAbort, { once: true });
+  return () => {
+    clearTimeout(timer);
+    io.signal.removeEventListener('abort', onAbort);
+  };
 }
 
 function planOf(
@@ -122,6 +143,7 @@ async function openFolder(path: string): Promise<RunFolder> {
   try {
     return await RunFolder.open(path);
   } catch (error) {
+    if (error instanceof EvaluationError && error.code === 'locked') throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(
       `The folder for the result cannot be written: ${why}. Name another parent with --out.`,

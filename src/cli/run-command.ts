@@ -17,6 +17,7 @@ import { evaluateCommand, resumeCommand } from './evaluate-command.ts';
 import { type CommandName, commandNames, commonFlags, type Flag } from './flags.ts';
 import { generateCommand } from './generate-command.ts';
 import { backendList, commandHelp, programHelp } from './help-text.ts';
+import { inFlags } from './in-flags.ts';
 import { judgeCommand } from './judge-command.ts';
 import { keyHint } from './parts.ts';
 import { publishCommand } from './publish-command.ts';
@@ -197,5 +198,5 @@ function errorText(error: unknown, { env }: CommandIO, redact: Redact): string {
     return redact(printable(error.stack ?? said));
   }
   const advice = known ? '' : ' (PROMPT_UPSAMPLER_DEBUG=1 shows where this comes from.)';
-  return redact(`Error: ${printable(said)}${advice}`);
+  return redact(`Error: ${printable(inFlags(said, error))}${advice}`);
 }

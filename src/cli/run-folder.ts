@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImageError } from '../errors.ts';
+import { RunLock } from '../evaluation/run/lock.ts';
 import type { Image } from '../image.ts';
 import { type GenerationRecord, writeGenerationRecord } from '../image-metadata.ts';
 import { makeFolder } from '../internal/make-folder.ts';
@@ -24,16 +25,23 @@ export class RunFolder {
   readonly path: string;
   readonly page: string;
 
-  private constructor(path: string) {
+  readonly #lock: RunLock;
+
+  private constructor(path: string, lock: RunLock) {
     this.path = path;
+    this.#lock = lock;
     this.page = join(path, 'index.html');
   }
 
-  /** Makes the folder, and takes the files of an earlier run of the same prompt out of it. */
+  /**
+   * Makes the folder, and takes the files of an earlier run of the same prompt out of it.
+   * @throws EvaluationError `locked` where another process writes to it: their files would mix.
+   */
   static async open(path: string): Promise<RunFolder> {
     await makeFolder(path);
+    const lock = await RunLock.acquire(join(path, 'run.lock'), path, () => {});
     for (const name of readdirSync(path)) if (ownFile.test(name)) rmSync(join(path, name));
-    return new RunFolder(path);
+    return new RunFolder(path, lock);
   }
 
   /** The file's name, and why the record is not in it where it is not. */
@@ -46,6 +54,11 @@ export class RunFolder {
     const { bytes, warning } = withRecord(image, record);
     writeFileSync(join(this.path, file), bytes);
     return { file, warning };
+  }
+
+  /** Gives the folder free. */
+  async close(): Promise<void> {
+    await this.#lock.release();
   }
 
   saveResult(result: object): void {

@@ -130,6 +130,9 @@ function negativePrompt(values: FlagValues): NegativePromptOption | undefined {
 function traceTarget(values: FlagValues): TraceTarget | undefined {
   const value = values.get('trace');
   const target = traceTargets.find((known) => known === value);
+  if (value === undefined && values.has('trace-content')) {
+    throw new ConfigurationError('--trace-content belongs to --trace: say where the trace goes.');
+  }
   if (value === undefined || target !== undefined) return target;
   throw bad('trace', 'console, otlp or weave', value);
 }

@@ -9,12 +9,19 @@ export function printable(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(controls, '\ufffd');
 }
 
-/** `text` in lines of at most `width` columns, each indented. A longer word keeps its line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what Styles writes
+const styling = /\u001b\[\d+m/g;
+
+/**
+ * `text` in lines of at most `width` columns, each indented. A longer word keeps its line; what
+ * Styles writes takes no column.
+ */
 export function wrapped(text: string, width: number, indent = '  '): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+    const columns = `${indent}${line} ${word}`.replace(styling, '').length;
+    if (line !== '' && columns > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;

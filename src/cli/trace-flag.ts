@@ -39,7 +39,7 @@ export async function makeTracer(
         onWarning: (message) => reporter.notice(printable(message)),
       });
     case 'otlp':
-      return openTelemetryTracer(recordContent, io);
+      return openTelemetryTracer(recordContent, io, reporter);
     default:
       return undefined;
   }
@@ -55,7 +55,11 @@ export function projectOf({ env }: CommandIO): string {
 }
 
 /** Where to and with what headers, the exporter reads from the usual OTEL_ variables. */
-async function openTelemetryTracer(recordContent: boolean, { cwd }: CommandIO): Promise<Tracer> {
+async function openTelemetryTracer(
+  recordContent: boolean,
+  { cwd }: CommandIO,
+  reporter: Reporter,
+): Promise<Tracer> {
   const load = async (name: string) => {
     const loaded = await optionalPackage(name, cwd, '--trace otlp', openTelemetryPackages);
     return (className: string, ...args: readonly unknown[]) => construct(loaded, className, args);
@@ -68,7 +72,11 @@ async function openTelemetryTracer(recordContent: boolean, { cwd }: CommandIO): 
   const { createOpenTelemetryTracer } = await import('../tracers/open-telemetry.ts').catch(() => {
     throw missing('@opentelemetry/api', '--trace otlp', openTelemetryPackages);
   });
-  return createOpenTelemetryTracer({ recordContent });
+  return createOpenTelemetryTracer({
+    recordContent,
+    onWarning: (message) =>
+      reporter.notice(`${message} OTEL_EXPORTER_OTLP_ENDPOINT is that address.`),
+  });
 }
 
 function construct(loaded: unknown, className: string, args: readonly unknown[]): object {

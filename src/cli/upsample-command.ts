@@ -49,15 +49,12 @@ function report(
   { reporter, showError, values, settings }: CommandContext,
   result: UpsampledPrompt,
 ) {
-  const { status, reason, words, tokens, warnings, negativePrompt, variants } = result;
+  const { status, reason, words, tokens, warnings, negativePrompt } = result;
   if (status === 'kept' || status === 'skipped') {
     reporter.notice(`${status} (${reason?.code}): the base prompt is unchanged.`);
   } else reporter.notice(`${status}: ${words} words, ${tokensText(tokens)}`);
   if (status === 'kept') showError(reason?.error ?? reason);
   else if (reason !== undefined) reporter.notice(reason.message);
-  if (settings.variants !== undefined && variants.length < settings.variants) {
-    reporter.notice(`Only ${variants.length} of ${settings.variants} variants were accepted.`);
-  }
   for (const warning of warnings) reporter.notice(`Warning: ${warning}`);
   const isShown = settings.json || values.has('explain');
   if (negativePrompt !== undefined && !isShown) {
@@ -72,5 +69,10 @@ function checkAlone(values: CommandContext['values']): void {
   }
   if (values.has('explain') && values.has('json')) {
     throw new ConfigurationError('--json holds all that --explain shows; leave one of them out.');
+  }
+  if (values.has('explain') && values.has('variants')) {
+    throw new ConfigurationError(
+      '--explain shows one rewrite; leave out --variants, or use --json.',
+    );
   }
 }

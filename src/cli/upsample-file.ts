@@ -28,8 +28,10 @@ export async function upsampleFile(context: CommandContext): Promise<number> {
   const model = languageModel(settings.model, io.env);
   reporter.notice(describeParts({ upsampler: model }));
   context.hint();
-  if (done !== undefined)
-    reporter.notice(`${lines.length - wanted.length} prompts are done already.`);
+  if (done !== undefined) {
+    const count = lines.length - wanted.length;
+    reporter.notice(`${count} ${count === 1 ? 'prompt is' : 'prompts are'} done already.`);
+  }
   const { upsampling, timeoutMs, seed, variants, jobs } = settings;
   const upsampler = new PromptUpsampler({ lm: model.value, ...upsampling, timeoutMs });
   const claim = model.standIn ? noClaim : undefined;
@@ -65,7 +67,9 @@ export async function upsampleFile(context: CommandContext): Promise<number> {
   } catch (error) {
     if (!(error instanceof AbortedError)) throw error;
     reporter.end();
-    reporter.notice(`Interrupted after ${summary()} Go on with --done=<this output>.`);
+    reporter.notice(
+      `Interrupted after ${summary()} Go on with --done=<this output>, and add to it with >>.`,
+    );
     for (const text of reasons.lines()) reporter.notice(redact(text));
     return 130;
   }
@@ -101,7 +105,14 @@ async function linesOf(context: CommandContext, path: string): Promise<readonly 
 
 /** The prompts that an earlier output has, kept and failed ones excepted. */
 async function finishedIn(context: CommandContext, path: string): Promise<ReadonlySet<string>> {
-  const rows = (await textOf(context, 'done', path)).split('\n').map(parsed);
+  const text = await textOf(context, 'done', path);
+  if (text === '') {
+    context.reporter.notice(
+      'The file of --done is empty. If the output goes there too, write with >>: a shell empties ' +
+        'what is written with >.',
+    );
+  }
+  const rows = text.split('\n').map(parsed);
   const keys = rows.flatMap((row) => {
     const { line, basePrompt, status } = row ?? {};
     if (typeof line !== 'number' || typeof basePrompt !== 'string') return [];
@@ -121,6 +132,9 @@ function parsed(line: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 async function textOf({ io }: CommandContext, flag: string, path: string): Promise<string> {
+  if (path === '-') {
+    throw new ConfigurationError(`--${flag} takes a file; standard input is /dev/stdin.`);
+  }
   try {
     return await readFile(resolve(io.cwd, path), 'utf8');
   } catch (cause) {

@@ -1,11 +1,14 @@
 import { AbortedError } from '../errors.ts';
+import { checkSignal } from './check-values.ts';
 
 /** The error with which every call ends whose caller gave up. */
 export function abortedError(signal: AbortSignal): AbortedError {
   return new AbortedError('The call was aborted by its caller.', { cause: signal.reason });
 }
 
+/** @throws AbortedError, and ConfigurationError for what is no signal. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
+  checkSignal(signal);
   if (signal?.aborted === true) throw abortedError(signal);
 }
 
@@ -50,8 +53,12 @@ export interface Deadline {
   clear(): void;
 }
 
-/** Without `ms`, or with more of them than a timer can count (about 24 days), time never runs out. */
+/**
+ * Without `ms`, or with more of them than a timer can count (about 24 days), time never runs out.
+ * @throws ConfigurationError for what is no signal.
+ */
 export function startDeadline(parent: AbortSignal | undefined, ms: number | undefined): Deadline {
+  checkSignal(parent);
   const controller = new AbortController();
   let expired = false;
   const onAbort = () => controller.abort(parent?.reason);

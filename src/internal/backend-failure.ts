@@ -70,16 +70,18 @@ export function badStatus(place: BackendRequestPlace, reply: HTTPReply): ImageBa
   const meaning = place.explain?.(bodyOf(reply.bytes), status);
   const said = serverMessage(reply.bytes, place.redact);
   const gone = place.isResult && [403, 404, 410].includes(status);
+  const wait = retryAfterMs(reply.headers) ?? (status === 429 ? waitIn(said) : undefined);
   const hint = gone
     ? '. The result is gone: its address may have expired.'
-    : advice(status, meaning);
-  return new ImageBackendError(`${nameOf(place)} answered ${status}: ${said}${hint}`, {
+    : advice(status, meaning, wait);
+  const told = hint === '' ? said : said.replace(/[\s.]+$/, '');
+  return new ImageBackendError(`${nameOf(place)} answered ${status}: ${told}${hint}`, {
     ...details,
     ...(place.charges && meaning?.mayHaveBeenCharged !== undefined
       ? { mayHaveBeenCharged: meaning.mayHaveBeenCharged }
       : {}),
     code: meaning?.code ?? (gone ? 'not-found' : statusCode(status)),
-    retryAfterMs: retryAfterMs(reply.headers) ?? (status === 429 ? waitIn(said) : undefined),
+    retryAfterMs: wait,
   });
 }
 
@@ -144,13 +146,17 @@ function bodyOf(bytes: Uint8Array): unknown {
   }
 }
 
-function advice(status: number, meaning?: ReplyMeaning): string {
+function advice(status: number, meaning?: ReplyMeaning, wait?: number): string {
   if (meaning?.code === 'blocked') return '. Change the prompt: this one would be blocked again.';
   if (meaning?.code === 'authentication' && status === 429) return advice(402);
   if (status === 401 || status === 403) return '. Check the credentials given to the backend.';
   if (status === 402) return '. The account is out of credit.';
   if (status === 404) return '. Is this the address of that kind of server, and is its API on?';
-  if (status === 429) return '. Lower the concurrency, or wait.';
+  if (status === 429) {
+    const howLong = wait === undefined ? '' : ` ${Math.ceil(wait / 1000)} s`;
+    return `. Lower the concurrency, or wait${howLong}.`;
+  }
+  if (status >= 500) return ". Try again later; the server's own log says more.";
   return '';
 }
 

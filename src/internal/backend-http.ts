@@ -13,6 +13,7 @@ import { hideCredentials } from './hide-credentials.ts';
 import { HTTPFailure, type HTTPReply, type HTTPRequest, sendHTTP } from './http.ts';
 import { isPrivateHost } from './private-host.ts';
 import { withRetry } from './retry.ts';
+import { withoutSecrets } from './secret-shapes.ts';
 import { serverMessage } from './server-message.ts';
 
 export interface BackendServer {
@@ -123,7 +124,7 @@ function placeOf(
     started: server.billed && !submits && server.job.submitted > 0,
     isResult,
     remoteId: server.job.remoteId,
-    redact: (text) => hideCredentials(text, server.headers),
+    redact: (text) => withoutSecrets(hideCredentials(text, server.headers)),
   };
 }
 

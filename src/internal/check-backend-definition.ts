@@ -1,14 +1,44 @@
 import { ConfigurationError } from '../errors.ts';
 import type { ImageBackendDefinition, ImageRequestField } from '../image-backend.ts';
+import { checkOptions } from './check-options.ts';
+
+const definitionNames: readonly (keyof ImageBackendDefinition<ImageRequestField>)[] = [
+  'name',
+  'baseURL',
+  'headers',
+  'capabilities',
+  'settings',
+  'timeoutMs',
+  'retries',
+  'maxResponseBytes',
+  'generate',
+];
+
+const requestFields: Readonly<Record<ImageRequestField, true>> = {
+  negativePrompt: true,
+  width: true,
+  height: true,
+  aspectRatio: true,
+  steps: true,
+  guidanceScale: true,
+  seed: true,
+  count: true,
+  sampler: true,
+  scheduler: true,
+  refiner: true,
+  model: true,
+};
 
 /** @throws ConfigurationError that names the option and what it must be, never a credential. */
 export function checkBackendDefinition<Field extends ImageRequestField>(
   definition: ImageBackendDefinition<Field>,
 ): void {
+  checkOptions('defineImageBackend', definition, definitionNames);
   const { name, headers, timeoutMs, retries, maxResponseBytes } = definition;
   if (typeof name !== 'string' || name.trim() === '') {
     throw new ConfigurationError('Expected an image backend to have a `name`.');
   }
+  checkParts(definition);
   const expectLeast = (option: string, value: number | undefined, least: number) => {
     if (value === undefined || value >= least) return;
     throw new ConfigurationError(
@@ -20,6 +50,27 @@ export function checkBackendDefinition<Field extends ImageRequestField>(
   expectLeast('maxResponseBytes', maxResponseBytes, 1);
   expectLeast('capabilities.maxImages', definition.capabilities.maxImages, 1);
   for (const [header, value] of Object.entries(headers ?? {})) checkHeader(name, header, value);
+}
+
+function checkParts<Field extends ImageRequestField>(
+  definition: ImageBackendDefinition<Field>,
+): void {
+  const { name, capabilities, generate } = definition;
+  const problem =
+    typeof generate !== 'function'
+      ? '`generate` to be a function of the request'
+      : !Array.isArray(capabilities?.supports)
+        ? "`capabilities.supports` to be a list of request fields, such as ['seed', 'steps']"
+        : typeof capabilities.dialect?.literal !== 'function'
+          ? '`capabilities.dialect` to be a dialect, such as plainDialect'
+          : undefined;
+  if (problem !== undefined) throw new ConfigurationError(`[${name}] Expected ${problem}.`);
+  const unknown = capabilities.supports.find((field) => !Object.hasOwn(requestFields, field));
+  if (unknown === undefined) return;
+  throw new ConfigurationError(
+    `[${name}] \`capabilities.supports\` names ${JSON.stringify(unknown)}, which is no field of an ` +
+      `image request. There are: ${Object.keys(requestFields).join(', ')}.`,
+  );
 }
 
 /** Here, because fetch would quote the value in its error. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors.ts';
+import type { CallOptions, LM } from '../lm.ts';
 import { quoted } from './quoted.ts';
 
 /** `value`, where it is a whole number from `least` to `most`. @throws ConfigurationError */
@@ -33,6 +34,34 @@ export function checkChoice(name: string, value: unknown, choices: readonly stri
 export function checkText(name: string, value: unknown): void {
   if (typeof value === 'string' && value.trim() !== '') return;
   throw unexpected(name, 'a text that is not blank', value);
+}
+
+/** Lets through undefined, and functions. @throws ConfigurationError */
+export function checkFunction(name: string, value: unknown): void {
+  if (value === undefined || typeof value === 'function') return;
+  throw unexpected(name, 'a function', value);
+}
+
+/** What every call takes besides its own options. @throws ConfigurationError */
+export function checkCall({ signal, tracer }: CallOptions): void {
+  checkSignal(signal);
+  if (tracer !== undefined && (typeof tracer !== 'object' || tracer === null)) {
+    throw unexpected('tracer', 'a tracer, such as createConsoleTracer()', tracer);
+  }
+}
+
+/** Lets through language models. @throws ConfigurationError */
+export function checkLM(owner: string, lm: LM | undefined): void {
+  if (typeof lm?.generate === 'function') return;
+  throw new ConfigurationError(
+    `${owner} needs a language model, such as createOpenAILM({ model: 'gpt-4o' }).`,
+  );
+}
+
+/** Lets through undefined, and signals. @throws ConfigurationError */
+export function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal === undefined || typeof signal?.addEventListener === 'function') return;
+  throw unexpected('signal', 'an AbortSignal, such as new AbortController().signal', signal);
 }
 
 function unexpected(name: string, wanted: string, value: unknown): ConfigurationError {

@@ -185,7 +185,10 @@ function noImage(
   { name, capabilities }: Pick<ImageBackend, 'name' | 'capabilities'>,
   remoteId: string | undefined,
 ): ImageBackendError {
-  return new ImageBackendError(`[${name}] The server answered without any image.`, {
+  const message =
+    `[${name}] The server answered without any image. Its log may say why; check that this is the ` +
+    'address of that kind of server, or try another prompt.';
+  return new ImageBackendError(message, {
     code: 'no-image',
     backend: name,
     mayHaveBeenCharged: capabilities.billed === true,

@@ -1,7 +1,7 @@
 import { ConfigurationError, LMError } from '../errors.ts';
 import { throwIfAborted } from '../internal/abort.ts';
 import { checkOptions } from '../internal/check-options.ts';
-import { checkNumber, checkWhole } from '../internal/check-values.ts';
+import { checkLM, checkNumber, checkWhole } from '../internal/check-values.ts';
 import { canStream, type StreamingLM } from '../internal/read-lm-stream.ts';
 import type { CallOptions, LM, LMRequest, LMResponse, LMStreamEvent } from '../lm.ts';
 import { type ModelUsage, type Usage, usageOf, usageOfFailure } from '../prediction.ts';
@@ -47,6 +47,7 @@ export interface BudgetedLM extends LM {
  * @throws ConfigurationError for an impossible limit, and for `maxCost` where the model has no price.
  */
 export function budgetedLM(lm: LM, options: BudgetedLMOptions): BudgetedLM {
+  checkLM('budgetedLM', lm);
   checkLimits(lm, options);
   const budget = new Budget(lm, options);
   const budgeted: BudgetedLM = {

@@ -1,4 +1,5 @@
 import { checkOptions } from '../internal/check-options.ts';
+import { checkLM } from '../internal/check-values.ts';
 import { canStream } from '../internal/read-lm-stream.ts';
 import type { CallOptions, LM, LMRequest, LMResponse, LMStreamEvent } from '../lm.ts';
 import type { Store } from '../store.ts';
@@ -26,6 +27,7 @@ export interface CachedLMOptions {
  * To count only what is really sent, put the budget inside: `cachedLM(budgetedLM(lm))`.
  */
 export function cachedLM(lm: LM, options: CachedLMOptions = {}): LM {
+  checkLM('cachedLM', lm);
   checkOptions('cachedLM', options, ['store']);
   const calls = new CachedCalls(lm, new ReplyCache(options.store ?? createMemoryStore()));
   const cached: LM = {

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors.ts';
 import type { ImageBackend, ImageRequest } from '../image-backend.ts';
 import { throwIfAborted } from '../internal/abort.ts';
 import { checkOptions } from '../internal/check-options.ts';
-import { checkText } from '../internal/check-values.ts';
+import { checkSignal, checkText } from '../internal/check-values.ts';
 import { randomSeed } from '../internal/random-seed.ts';
 import { span } from '../internal/span.ts';
 import type { Judge } from '../judging/judge.ts';
@@ -83,6 +83,7 @@ export class TextToImagePipeline {
    */
   async run(basePrompt: string, options: PipelineRunOptions = {}): Promise<PipelineResult> {
     checkOptions('run', options, runOptionNames);
+    checkSignal(options.signal);
     checkText('basePrompt', basePrompt);
     if (this.#select !== undefined && (options.image?.count ?? 1) > 1) {
       throw new ConfigurationError(

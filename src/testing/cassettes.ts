@@ -1,7 +1,7 @@
 /** Real replies of a language model on file, for tests that run without it. Node, Bun or Deno. */
 import { ConfigurationError } from '../errors.ts';
 import { checkOptions } from '../internal/check-options.ts';
-import { checkChoice } from '../internal/check-values.ts';
+import { checkChoice, checkText } from '../internal/check-values.ts';
 import type { LM } from '../lm.ts';
 import { CassetteFile } from './cassettes/cassette-file.ts';
 import { Player } from './cassettes/player.ts';
@@ -41,6 +41,7 @@ export interface CassetteLM extends Required<LM> {
  */
 export function recordReplay(lm: LM | (() => LM), options: RecordReplayOptions): CassetteLM {
   checkOptions('recordReplay', options, ['path', 'mode']);
+  if (!(options.path instanceof URL)) checkText('path', options.path);
   checkChoice('mode', options.mode, ['auto', 'record', 'replay']);
   const file = new CassetteFile(options.path);
   const { mode = 'auto' } = options;

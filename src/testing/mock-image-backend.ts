@@ -6,6 +6,7 @@ import {
   type ImageRequestField,
 } from '../image-backend.ts';
 import { sleep } from '../internal/abort.ts';
+import { checkOptions } from '../internal/check-options.ts';
 
 /** What a mocked backend does on one call: an `Error` is thrown. */
 export type MockImageReply =
@@ -62,10 +63,19 @@ const everyField: readonly ImageRequestField[] = [
  * An image backend for tests, without network. It draws a small PNG that depends on nothing but
  * prompt, seed and size (64x64 where none is asked for), and otherwise behaves as every backend does.
  *
+ * @throws ConfigurationError for an unknown option, of a reply too.
+ *
  * @example
  * const backend = mockImageBackend({ replies: [new Error('out of memory'), { degraded: true }] });
  */
 export function mockImageBackend(options: MockImageBackendOptions = {}): MockImageBackend {
+  const names = ['name', 'replies', 'delayMs', 'supports', 'maxImages'];
+  checkOptions('mockImageBackend', options, names);
+  for (const [index, reply] of (options.replies ?? []).entries()) {
+    if (reply instanceof Error) continue;
+    const known = ['images', 'delayMs', 'degraded', 'effective', 'revisedPrompt', 'warnings'];
+    checkOptions(`Reply ${index + 1} of a mockImageBackend`, reply, known);
+  }
   const { name = 'mock', supports = everyField, maxImages = 4, delayMs = 0 } = options;
   const replies = [...(options.replies ?? [])];
   const requests: ImageRequest[] = [];

@@ -1,5 +1,7 @@
 import { ConfigurationError, LMError } from '../errors.ts';
 import { raceAbort, sleep, startDeadline, throwIfAborted } from '../internal/abort.ts';
+import { checkOptions } from '../internal/check-options.ts';
+import { isRecord } from '../internal/is-record.ts';
 import type {
   CallOptions,
   LM,
@@ -62,6 +64,8 @@ export interface MockLM extends Required<LM> {
  * for which there is none fails. One function instead of a list answers every request. A stream
  * gives the text of the same reply in small pieces.
  *
+ * @throws ConfigurationError for an unknown option, or a reply that is none.
+ *
  * @example
  * const lm = mockLM([{ caption: 'A frog in dented plate armour, low morning sun.' }]);
  */
@@ -72,6 +76,9 @@ export function mockLM(
   if (typeof script !== 'function' && !Array.isArray(script)) {
     throw new ConfigurationError('mockLM takes a list of replies, or a function that gives one.');
   }
+  checkOptions('mockLM', options, ['model', 'delayMs', 'capabilities']);
+  if (Array.isArray(script))
+    for (const [index, reply] of script.entries()) checkReply(reply, index + 1);
   const { model = 'mock', delayMs = 0 } = options;
   const replies = typeof script === 'function' ? undefined : [...script];
   const total = replies?.length ?? 0;
@@ -158,7 +165,11 @@ async function inTime<T>(
 }
 
 async function complete(reply: MockReply, request: LMRequest): Promise<LMCompletion> {
-  if (typeof reply === 'function') return complete(await reply(request), request);
+  if (typeof reply === 'function') {
+    const given = await reply(request);
+    checkReply(given);
+    return complete(given, request);
+  }
   if (reply instanceof Error) throw reply;
   if (reply instanceof MockCompletion) return reply.completion;
   if (typeof reply === 'string') return { text: reply, finishReason: 'stop' };
@@ -166,6 +177,17 @@ async function complete(reply: MockReply, request: LMRequest): Promise<LMComplet
   if (origin === undefined) return { text: JSON.stringify(reply), finishReason: 'stop' };
   const text = origin.adapter.formatOutputs(origin.signature, reply);
   return { text, finishReason: 'stop' };
+}
+
+/** @throws ConfigurationError */
+function checkReply(reply: unknown, position?: number): void {
+  if (typeof reply === 'string' || typeof reply === 'function' || isRecord(reply)) return;
+  const which =
+    position === undefined ? 'The function of a mockLM' : `Reply ${position} of a mockLM`;
+  throw new ConfigurationError(
+    `${which} gave ${Array.isArray(reply) ? 'a list' : String(reply)}. Give an object of output ` +
+      'fields, a string, an Error, a mockCompletion or a function of the request.',
+  );
 }
 
 function shortfalls(completions: readonly LMCompletion[], { topLogprobs }: LMRequest): string[] {

@@ -69,6 +69,11 @@ export interface OpenAIHandlers {
 export function openAIHandlers(options: OpenAIHandlersOptions): OpenAIHandlers {
   checkOptions('openAIHandlers', options, ['baseURL', 'replies', 'delayMs', 'models']);
   const { replies, delayMs = 0, models } = options;
+  if (typeof replies !== 'function' && !Array.isArray(replies)) {
+    throw new ConfigurationError(
+      'openAIHandlers needs `replies`: a list of replies, or a function that gives one.',
+    );
+  }
   checkWhole('delayMs', delayMs, 0);
   const baseURL = checkedURL(options.baseURL ?? 'https://api.openai.com/v1');
   const left = typeof replies === 'function' ? undefined : [...replies];

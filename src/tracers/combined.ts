@@ -1,11 +1,20 @@
+import { ConfigurationError } from '../errors.ts';
 import { guard } from '../internal/guard-tracer.ts';
 import type { Span, Tracer } from '../tracer.ts';
 
 /**
  * One tracer that tells several. One that fails does not disturb the others. Content goes to those
  * that record it; each text passes through the `redact` of all.
+ *
+ * @throws ConfigurationError for what is no tracer.
  */
 export function combineTracers(...tracers: readonly Tracer[]): Tracer {
+  for (const [index, tracer] of tracers.entries()) {
+    if (typeof tracer === 'object' && tracer !== null) continue;
+    throw new ConfigurationError(
+      `combineTracers takes tracers, such as createConsoleTracer(); number ${index + 1} is none.`,
+    );
+  }
   const tell = (call: (tracer: Tracer) => unknown) => {
     for (const tracer of tracers) guard(tracer, () => call(tracer));
   };

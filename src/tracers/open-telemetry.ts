@@ -11,7 +11,10 @@ import {
   trace,
 } from '@opentelemetry/api';
 import { checkOptions } from '../internal/check-options.ts';
+import { checkFunction } from '../internal/check-values.ts';
+import { errorText } from '../internal/recordable.ts';
 import { type TracerOptions, tracerBase } from '../internal/tracer-options.ts';
+import { warn } from '../internal/warn-once.ts';
 import { within } from '../internal/within.ts';
 import type { Span, Tracer } from '../tracer.ts';
 import { endAttributes, nameOf, startAttributes } from './open-telemetry/attributes.ts';
@@ -25,6 +28,8 @@ export interface OpenTelemetryTracerOptions extends TracerOptions {
   readonly tracerProvider?: TracerProvider | undefined;
   /** @default the one that the program registered */
   readonly meterProvider?: MeterProvider | undefined;
+  /** Is told once, where `flush` could not hand all over. @default process.emitWarning */
+  readonly onWarning?: ((message: string) => void) | undefined;
 }
 
 /** The name of the instrumentation scope. */
@@ -48,18 +53,22 @@ interface OpenSpan {
  *
  * Needs the peer `@opentelemetry/api` 1.9 or later; without an SDK it does nothing.
  *
- * @throws ConfigurationError for an unknown option.
+ * @throws ConfigurationError for an unknown option, or a provider that is none.
  */
 export function createOpenTelemetryTracer(options: OpenTelemetryTracerOptions = {}): Tracer {
   checkOptions('createOpenTelemetryTracer', options, [
     'tracerProvider',
     'meterProvider',
+    'onWarning',
     'recordContent',
     'redact',
   ]);
-  const { tracerProvider = trace, meterProvider = metrics } = options;
+  const { tracerProvider = trace, meterProvider = metrics, onWarning = warn } = options;
+  checkFunction('tracerProvider.getTracer', tracerProvider?.getTracer ?? null);
+  checkFunction('meterProvider.getMeter', meterProvider?.getMeter ?? null);
   const tracer = tracerProvider.getTracer(scope);
   const measure = callMetrics(meterProvider.getMeter(scope));
+  let hasWarned = false;
   const open = new Map<string, OpenSpan>();
   const drawings = new Map<string, SpanContext>();
   return {
@@ -97,7 +106,15 @@ export function createOpenTelemetryTracer(options: OpenTelemetryTracerOptions = 
       measure(span);
     },
     async flush() {
-      await within(longestFlushMs, flushed(options));
+      const outcome = flushed(options);
+      const inTime = await within(longestFlushMs, outcome);
+      const why = inTime ? await outcome : `it was not taken within ${longestFlushMs / 1000} s`;
+      if (why === undefined || hasWarned) return;
+      hasWarned = true;
+      onWarning(
+        `The trace did not reach OpenTelemetry's collector: ${why}. Is it running, at the address ` +
+          'that the exporter was given? Nothing but the trace is affected.',
+      );
     },
   };
 }
@@ -127,16 +144,27 @@ function hashesOf({ attributes }: Span): readonly string[] {
   return Array.isArray(hashes) ? hashes.filter((hash) => typeof hash === 'string') : [];
 }
 
-/** The API has no flush; the SDK's providers do. */
-async function flushed({ tracerProvider, meterProvider }: OpenTelemetryTracerOptions) {
+/** The API has no flush; the SDK's providers do. Gives why one failed, and never rejects. */
+async function flushed({
+  tracerProvider,
+  meterProvider,
+}: OpenTelemetryTracerOptions): Promise<string | undefined> {
   const registered = trace.getTracerProvider();
   const delegate: unknown =
     'getDelegate' in registered && typeof registered.getDelegate === 'function'
       ? registered.getDelegate()
       : registered;
-  await Promise.allSettled(
+  const outcomes = await Promise.allSettled(
     [tracerProvider ?? delegate, meterProvider ?? metrics.getMeterProvider()].map(forceFlush),
   );
+  const failure = outcomes.find(({ status }) => status === 'rejected');
+  return failure?.status === 'rejected' ? reasonOf(failure.reason) : undefined;
+}
+
+/** The SDK rejects with a list of what its processors rejected with. */
+function reasonOf(reason: unknown): string {
+  const first: unknown = Array.isArray(reason) ? reason[0] : reason;
+  return errorText(first).replace(/[\s.]+$/, '');
 }
 
 async function forceFlush(provider: unknown): Promise<void> {

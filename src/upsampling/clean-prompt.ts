@@ -6,6 +6,8 @@ const politeness =
   /^(?:sure(?: thing)?|certainly|of course|okay|ok|absolutely|got it|understood)\s*[,!.]\s+/i;
 const preamble =
   /^(?:here(?:['’]s| is| are| you go)|below is|the following is|i(?:['’]ve| have))\b[^\n:]{0,100}?\b(?:prompt|caption|description|version|rewrite|rewritten|expanded)\b[^\n:.!]{0,80}(?::|[.!]?[ \t]*\n)\s*/i;
+/** What steers a terminal, or ends a text in some image server. */
+const controls = /\p{Cc}(?:\[[\d;?]*[A-Za-z])?/gu;
 /** A heading, a quotation mark of mail, one bullet, or the number of a single item. */
 const lineSign = /^(?:#{1,6}\s+|>\s+|[-*•]\s+|1[.)]\s+(?=\D))/;
 /** What models write under a caption. */
@@ -14,7 +16,8 @@ const trailer =
 
 /**
  * A model's caption as an image server should get it: one line, without the label, markdown, think
- * block, brackets or quotation marks around it. What stands inside it is not touched.
+ * block, brackets or quotation marks around it, and without control characters. What else stands
+ * inside it is not touched.
  */
 export function cleanPrompt(reply: string): string {
   let text = withoutThinking(reply).trim();
@@ -33,6 +36,8 @@ export function cleanPrompt(reply: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}*])(\*{1,2})(?=\S)([^*\n]+)(?<=\S)\1(?![\p{L}\p{N}*])/gu, '$2')
     .replace(/\s+/g, ' ')
+    .replace(controls, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 

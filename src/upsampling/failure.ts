@@ -3,10 +3,14 @@ import type { LM } from '../lm.ts';
 import type { UpsamplingReason } from './upsampled-prompt.ts';
 
 /** The error that was thrown, or one around it: an LM of the caller's own may throw anything. */
-export function typedError(error: unknown, { model }: LM): PromptUpsamplerError {
+export function typedError(
+  error: unknown,
+  { model }: Pick<LM, 'model'>,
+  what = `The language model ${model}`,
+): PromptUpsamplerError {
   if (error instanceof PromptUpsamplerError) return error;
   const message = error instanceof Error ? error.message : `a thrown ${typeof error}`;
-  return new LMError(`The language model ${model} failed: ${message}`, {
+  return new LMError(`${what} failed: ${message}`, {
     code: 'invalid-response',
     model,
     cause: error,

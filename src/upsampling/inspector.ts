@@ -3,6 +3,7 @@ import type { CallOptions } from '../lm.ts';
 import { addUsage, noUsage, type Usage } from '../prediction.ts';
 import { countWords } from './clean-prompt.ts';
 import { type Draft, withProblems } from './draft.ts';
+import { typedError } from './failure.ts';
 import { problemsOf, unfaithful } from './problems.ts';
 import { tokenReport } from './token-report.ts';
 import type { Caption } from './upsample-signature.ts';
@@ -68,7 +69,10 @@ export class Inspector {
     if (plan.fidelity !== 'strict' || check === undefined) return draft;
     if (draft.problems.length > 0) return draft;
     const { caption } = draft.caption;
-    const entailment = await check.check({ basePrompt, prompt: caption }, left());
+    const asked = async () => check.check({ basePrompt, prompt: caption }, left());
+    const entailment = await asked().catch((error: unknown) => {
+      throw typedError(error, plan.lm, 'The entailment check');
+    });
     this.#usage = addUsage(this.#usage, entailment.usage);
     const missing = entailment.answers
       .filter(({ answer }) => answer !== 'yes')

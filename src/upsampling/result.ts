@@ -24,6 +24,10 @@ export function accepted(
   const { family } = plan;
   const written = caption.negativePrompt;
   const negative = negativePromptFor(basePrompt, plan.negativePrompt, family, written);
+  const missing =
+    found.length >= variants
+      ? []
+      : [`Only ${found.length} of ${variants} variants: no other different rewrite was accepted.`];
   return {
     basePrompt,
     prompt,
@@ -37,7 +41,7 @@ export function accepted(
     words,
     tokens,
     family: family.name,
-    warnings: [...warnings, ...negative.warnings],
+    warnings: [...warnings, ...missing, ...negative.warnings],
     usage,
   };
 }

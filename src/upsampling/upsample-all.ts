@@ -1,6 +1,6 @@
 import { ConfigurationError, PromptUpsamplerError } from '../errors.ts';
 import { abortedError, throwIfAborted } from '../internal/abort.ts';
-import { checkWhole } from '../internal/check-values.ts';
+import { checkFunction, checkWhole } from '../internal/check-values.ts';
 import type { UpsampledPrompt } from './upsampled-prompt.ts';
 import { checkCallOptions, type UpsampleCallOptions } from './upsampler-options.ts';
 
@@ -48,7 +48,8 @@ export function upsampleEach(
   upsample: Upsample,
 ): AsyncIterable<UpsampledItem> {
   const { concurrency = 4, ordered = false, onEvent, ...call } = options;
-  checkCallOptions('upsampleAll', call);
+  checkCallOptions('upsampleAll', call, ['concurrency', 'ordered', 'onEvent']);
+  checkFunction('onEvent', onEvent);
   checkWhole('concurrency', concurrency, 1, 1000);
   const isList = typeof prompts === 'object' && prompts !== null;
   if (!isList || !(Symbol.iterator in prompts || Symbol.asyncIterator in prompts)) {

@@ -2,7 +2,14 @@ import type { Adapter } from '../adapter.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { ClipTokenizer } from '../fidelity/count-clip-tokens.ts';
 import { checkOptions } from '../internal/check-options.ts';
-import { checkChoice, checkNumber, checkText, checkWhole } from '../internal/check-values.ts';
+import {
+  checkCall,
+  checkChoice,
+  checkFunction,
+  checkNumber,
+  checkText,
+  checkWhole,
+} from '../internal/check-values.ts';
 import type { CallOptions, LM } from '../lm.ts';
 import type { Metric } from '../metric.ts';
 import type { EntailmentCheck } from './entailment-check.ts';
@@ -85,7 +92,7 @@ export interface PromptUpsamplerOptions {
  * instructions, not with those that an optimizer may have put into `rewriter`.
  */
 export interface UpsampleCallOptions extends CallOptions, Partial<PromptUpsamplerOptions> {
-  /** Repeats a rewrite, where the model's server can. */
+  /** Repeats a rewrite, where the model's server can. A whole number from 0. */
   readonly seed?: number | undefined;
   /** How many different accepted prompts are wanted, 1 to 20. @default 1 */
   readonly variants?: number | undefined;
@@ -139,9 +146,15 @@ export function checkUpsamplerOptions(options: PromptUpsamplerOptions): void {
   );
 }
 
-/** @throws ConfigurationError */
-export function checkCallOptions(owner: string, options: UpsampleCallOptions): void {
-  checkOptions(owner, options, [...ownCallNames, ...optionNames]);
+/** `more` are names of the owner's own. @throws ConfigurationError */
+export function checkCallOptions(
+  owner: string,
+  options: UpsampleCallOptions,
+  more: readonly string[] = [],
+): void {
+  checkOptions(owner, options, [...more, ...ownCallNames, ...optionNames]);
+  checkCall(options);
+  if (options.seed !== undefined) checkWhole('seed', options.seed, 0);
   checkChoice('onFailure', options.onFailure, ['keep', 'throw']);
   if (options.variants !== undefined) checkWhole('variants', options.variants, 1, 20);
   checkValues(options);
@@ -173,13 +186,13 @@ function checkValues(options: Partial<PromptUpsamplerOptions>): void {
   styleOf(options.style);
   checkFunction('scorer', options.scorer);
   checkFunction('tokenizer', options.tokenizer);
+  if (options.adapter !== undefined && typeof options.adapter?.format !== 'function') {
+    throw new ConfigurationError(
+      'Expected `adapter` to be one such as chatAdapter or jsonAdapter.',
+    );
+  }
   checkFunction('entailment.check', options.entailment && (options.entailment.check ?? null));
   checkExemplars(options.exemplars ?? []);
-}
-
-function checkFunction(name: string, value: unknown): void {
-  if (value === undefined || typeof value === 'function') return;
-  throw new ConfigurationError(`Expected \`${name}\` to be a function.`);
 }
 
 function checkExemplars(exemplars: readonly Exemplar[]): void {

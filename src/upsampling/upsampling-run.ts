@@ -254,23 +254,28 @@ export class UpsamplingRun {
       try {
         score = scoreValue(await scorer({ input: basePrompt, output: candidate.prompt }, left()));
       } catch (error) {
-        this.#warn(error, 'The scorer failed: ');
+        this.#unlessFatal(error);
+        const why = error instanceof Error ? error.message : `a thrown ${typeof error}`;
+        this.warnings.push(`The scorer failed: ${why}`);
       }
       const at = this.#drafts.indexOf(draft);
       this.#drafts[at] = { ...draft, candidate: { ...candidate, score } };
     }
   }
 
-  #warn(error: unknown, before = ''): void {
-    const failure = this.#survivable(error);
-    this.warnings.push(`${before}${failure.message}`);
+  #warn(error: unknown): void {
+    this.warnings.push(this.#survivable(error).message);
   }
 
   /** An error after which there is still a draft to go on with. */
   #survivable(error: unknown): PromptUpsamplerError {
-    const { left, lm } = this.#parts;
-    throwIfAborted(left().signal);
+    this.#unlessFatal(error);
+    return typedError(error, this.#parts.lm);
+  }
+
+  /** @throws ConfigurationError, AbortedError: after these nothing goes on. */
+  #unlessFatal(error: unknown): void {
+    throwIfAborted(this.#parts.left().signal);
     if (error instanceof ConfigurationError) throw error;
-    return typedError(error, lm);
   }
 }

@@ -742,6 +742,28 @@ describe('images', () => {
   });
 });
 
+describe('a reply that was cut off', () => {
+  const parse = (reply: string, sig: Signature = two) =>
+    chatAdapter.parse(sig, reply, { isCut: true });
+
+  test('has no last text and no last number', async () => {
+    const half = '[[ ## reasoning ## ]]\nSo.\n\n[[ ## answer ## ]]\nA frog in a';
+    await expect(parse(half)).rejects.toThrow('the output `answer` is cut off');
+    const count = parse('[[ ## count ## ]]\n1', signature('q -> count: number'));
+    await expect(count).rejects.toThrow('the output `count` is cut off');
+    expect(await chatAdapter.parse(two, half)).toEqual({ reasoning: 'So.', answer: 'A frog in a' });
+  });
+
+  test('is whole with its end marker, or with a last word that can be no other', async () => {
+    const whole = chatAdapter.formatOutputs(two, { reasoning: 'So.', answer: 'A frog.' });
+    expect(await parse(whole)).toEqual({ reasoning: 'So.', answer: 'A frog.' });
+    expect(await parse('[[ ## score ## ]]\n1\n\n[[ ## verdict ## ]]\ncorrect', scored)).toEqual({
+      score: 1,
+      verdict: 'correct',
+    });
+  });
+});
+
 test('the repair turn lists the issues and repeats the form', () => {
   expect(chatAdapter.formatRepair(scored, ['one', 'two'])).toMatchInlineSnapshot(`
     "Your reply could not be used:

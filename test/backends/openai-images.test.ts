@@ -454,7 +454,7 @@ describe('an ugly reply', () => {
       }),
       'blocked',
       false,
-      'Rejected by the safety system.. Change the prompt',
+      'Rejected by the safety system. Change the prompt',
     ],
     [
       'an image that is blocked',

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createSketchBackend } from '../../src/embedded/sketch-backend.ts';
 import { readGenerationRecord } from '../../src/image-metadata.ts';
-import { chatModel, deadAddress, emptyFolder, pictureBase64, run, serve } from './support.ts';
+import {
+  chatModel,
+  completion,
+  deadAddress,
+  emptyFolder,
+  pictureBase64,
+  run,
+  serve,
+} from './support.ts';
 
 const prompt = 'a frog dressed as a knight';
 const slug = 'a-frog-dressed-as-a-knight';
@@ -290,6 +298,34 @@ describe('generate with servers', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain(caption);
   });
 
+  it('says what it waits for while a server is asked to stop', async () => {
+    const url = await serve((path, _body, response) => {
+      if (path.startsWith('/sdapi/v1/interrupt')) setTimeout(() => response.end('{}'), 900);
+      return undefined;
+    });
+    const controller = new AbortController();
+    const { code, stderr } = await run([prompt, '--url', url], {
+      signal: controller.signal,
+      onStderr(text) {
+        if (text.includes('drawing the base')) setTimeout(() => controller.abort(), 200);
+      },
+    });
+    expect(code).toBe(130);
+    expect(stderr).toContain('Stopping: waiting for the image server. Ctrl-C again stops at once.');
+  });
+
+  it('never mixes the files of two runs of one prompt', async () => {
+    const cwd = emptyFolder();
+    const runs = await Promise.all([1, 2].map((seed) => run([prompt, `--seed=${seed}`], { cwd })));
+    expect(runs.map(({ code }) => code).sort()).toEqual([0, 1]);
+    const [refused] = runs.filter(({ code }) => code === 1);
+    expect(refused?.stderr).toMatch(/is in use by process \d+ .*name another directory/);
+    const seed = runs.findIndex(({ code }) => code === 0) + 1;
+    expect(resultOf(cwd)).toMatchObject({ seed, outcome: 'done' });
+    expect(filesOf(cwd)).not.toContain('run.lock');
+    expect((await run([prompt, '--seed=3'], { cwd })).code).toBe(0);
+  });
+
   it('leaves real images unjudged rather than have a stand-in judge them', async () => {
     const picture = await pictureBase64();
     const url = await serve((path) =>
@@ -307,6 +343,24 @@ describe('generate with servers', () => {
     const { code, stderr } = await run([prompt, '--model', 'gpt-4o']);
     expect(code).toBe(2);
     expect(stderr).toContain('OPENAI_API_KEY');
+  });
+});
+
+describe('an error', () => {
+  it('names flags, not options of the library', async () => {
+    const keyless = await run(['upsample', prompt, '--model', 'm']);
+    expect(keyless.stderr).toMatch(/set OPENAI_API_KEY .* in the environment\.\n$/);
+    const narrow = await run([prompt, '--width', '7']);
+    expect(narrow.stderr).toContain('The nearest is a width of 16; --adjust sends that.');
+    vi.stubEnv('OPENAI_BASE_URL', await serve(() => undefined));
+    const late = await run(['upsample', prompt, '--model=m', '--timeout=0.2']);
+    expect(late.stderr).toContain('Raise --timeout,');
+  });
+
+  it('shows the reply that it speaks of', async () => {
+    vi.stubEnv('OPENAI_BASE_URL', await serve(() => completion('frog "frog"')));
+    const { stderr } = await run(['upsample', prompt, '--model', 'm']);
+    expect(stderr).toContain('the output `caption` is missing. The reply: "frog \\"frog\\""');
   });
 });
 

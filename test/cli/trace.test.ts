@@ -46,8 +46,19 @@ describe('--trace', () => {
     expect(server.requests[0]?.body).toContain('invoke_workflow upsample');
   });
 
+  it.each([404, 400])('otlp says that a collector answered %i', async (status) => {
+    const server = await startServer((_, response) => void response.writeHead(status).end());
+    onTestFinished(() => server.close());
+    vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', server.url);
+    const { code, stderr } = await run([...upsample, '--trace', 'otlp']);
+    expect(code).toBe(0);
+    expect(stderr).toContain("The trace did not reach OpenTelemetry's collector: ");
+    expect(stderr).toContain('OTEL_EXPORTER_OTLP_ENDPOINT is that address.');
+  });
+
   const refusals: [string, readonly string[], object, RegExp][] = [
     ['an unknown target', ['--trace', 'jaeger'], {}, /--trace must be console, otlp or weave/],
+    ['content without a target', ['--trace-content'], {}, /--trace-content belongs to --trace/],
     ['Weave without a project', ['--trace', 'weave'], {}, /set WEAVE_PROJECT to entity\/project/],
     ['Weave without a key', ['--trace', 'weave'], { WEAVE_PROJECT: 'a/b' }, /Set WANDB_API_KEY/],
   ];

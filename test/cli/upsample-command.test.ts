@@ -29,6 +29,20 @@ describe('upsample --explain', () => {
     expect(stdout.split('\n').every((line) => line.length <= 88)).toBe(true);
   });
 
+  it('dims the words of the base prompt on a terminal, within its columns', async () => {
+    const { stdout } = await run(['upsample', base, '--explain', '--seed=1'], { isTTY: true });
+    expect(stdout).toContain('\u001b[2mtwo red cats on a blue sofa');
+    expect(stdout).not.toContain('\ufffd');
+    const [, rewrite = ''] = /Prompt for sdxl.*\n([\s\S]*?)\n\n/.exec(stdout) ?? [];
+    const plain = rewrite.replaceAll('\u001b[2m', '').replaceAll('\u001b[0m', '').split('\n');
+    expect(plain.length).toBeGreaterThan(1);
+    for (const [index, line] of plain.slice(0, -1).entries()) {
+      const [next = ''] = plain[index + 1]?.trim().split(' ') ?? [];
+      expect(line.length).toBeLessThanOrEqual(80);
+      expect(`${line} ${next}`.length).toBeGreaterThan(80);
+    }
+  });
+
   it('says where nothing was checked, and steers no terminal', async () => {
     const off = await run(['upsample', base, '--explain', '--fidelity', 'off']);
     expect(off.stdout).toContain('Not checked.');
@@ -79,8 +93,10 @@ describe('upsample with flags', () => {
     [['--variants=0', base], '--variants must be'],
     [['--negative=stock', '--negative-prompt=fog', base], 'Give either --negative or'],
     [['--explain', '--json', base], 'leave one of them out'],
+    [['--explain', '--variants=2', base], '--explain shows one rewrite; leave out --variants'],
     [['--done=x', base], '--done belongs to --file'],
     [['--file=prompts.txt', base], 'Give either a prompt or --file'],
+    [['--file=-'], '--file takes a file; standard input is /dev/stdin.'],
     [['--file=prompts.txt'], 'The file of --file cannot be read'],
     [['--file=prompts.txt', '--json'], 'leave out --json'],
   ])('refuses %j', async (flags, message) => {
@@ -117,7 +133,17 @@ describe('upsample --file', () => {
       { cwd },
     );
     expect(rows(stdout).map((row) => row['line'])).toEqual([2, 3, 4]);
-    expect(stderr).toContain('1 prompts are done already.');
+    expect(stderr).toContain('1 prompt is done already.');
+  });
+
+  it('says where the file of --done was emptied by the shell', async () => {
+    const cwd = fileOf('a frog\n');
+    writeFileSync(join(cwd, 'out.jsonl'), '');
+    const flags = ['upsample', '--file=prompts.txt', '--done=out.jsonl'];
+    const { code, stderr } = await run(flags, { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('The file of --done is empty. If the output goes there too');
+    expect(stderr).toContain('0 prompts are done already.');
   });
 
   it('loses nothing that is finished when it is interrupted', async () => {

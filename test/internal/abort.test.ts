@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { AbortedError } from '../../src/errors.ts';
+import { AbortedError, ConfigurationError } from '../../src/errors.ts';
 import { raceAbort, sleep, startDeadline, throwIfAborted } from '../../src/internal/abort.ts';
 
 const reason = new Error('changed my mind');
@@ -95,3 +95,11 @@ test.each([undefined, Number.POSITIVE_INFINITY, 2 ** 31])(
     deadline.clear();
   },
 );
+
+test('what is no signal is refused before anything is waited for', () => {
+  const wrong: AbortSignal = JSON.parse('{"aborted": false}');
+  for (const call of [() => throwIfAborted(wrong), () => startDeadline(wrong, 5)]) {
+    expect(call).toThrow(ConfigurationError);
+    expect(call).toThrow('Expected `signal` to be an AbortSignal');
+  }
+});

@@ -198,6 +198,26 @@ describe('an error', () => {
     expect(String(error)).toContain(`[test] GET ${server.url}/a answered ${status}: why`);
   });
 
+  test('says what to do, and ends with one full stop', async () => {
+    const server = await serve((request, response) =>
+      sendJSON(response, { error: 'Out of memory.' }, Number(request.path.slice(1))),
+    );
+    const failed = async (path: string) => String(await failureOf(httpFor(server.url).get(path)));
+    expect(await failed('/502')).toMatch(
+      /502: Out of memory\. Try again later; the server's own log says more\.$/,
+    );
+    expect(await failed('/401')).toMatch(/401: Out of memory\. Check the credentials/);
+  });
+
+  test('holds no key that the server quotes, whosesoever it is', async () => {
+    const server = await serve((_, response) =>
+      sendJSON(response, { error: 'Incorrect API key provided: sk-swamp0123456789abcdef' }, 401),
+    );
+    const error = String(await failureOf(httpFor(server.url).get('/')));
+    expect(error).toContain('Incorrect API key provided: [secret]');
+    expect(error).not.toContain('sk-swamp');
+  });
+
   test('carries the id of the job and how long to wait', async () => {
     const server = await serve((_, response) => {
       response.setHeader('retry-after', '90');
@@ -206,6 +226,7 @@ describe('an error', () => {
     const job = { remoteId: 'job-3', submitted: 1, unanswered: 0 };
     const error = await failureOf(httpFor(server.url, { job, retries: 2 }).get('/'));
     expect(error).toMatchObject({ remoteId: 'job-3', retryAfterMs: 90_000 });
+    expect(String(error)).toMatch(/Lower the concurrency, or wait 90 s\.$/);
     expect(server.requests).toHaveLength(1);
   });
 

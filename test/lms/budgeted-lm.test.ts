@@ -235,3 +235,9 @@ describe('a budgeted stream', () => {
     expect(budgetedLM(using({}), {}).stream).toBeUndefined();
   });
 });
+
+test('nothing is wrapped where there is no model', () => {
+  const wrap = () => Reflect.apply(budgetedLM, undefined, [undefined, {}]);
+  expect(wrap).toThrow(ConfigurationError);
+  expect(wrap).toThrow('budgetedLM needs a language model, such as createOpenAILM(');
+});

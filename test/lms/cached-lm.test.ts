@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { AbortedError, LMError } from '../../src/errors.ts';
+import { AbortedError, ConfigurationError, LMError } from '../../src/errors.ts';
 import { Image } from '../../src/image.ts';
 import { raceAbort } from '../../src/internal/abort.ts';
 import type { CallOptions, LM, LMRequest, LMResponse, LMStreamEvent } from '../../src/lm.ts';
@@ -469,3 +469,9 @@ describe('a cached stream', () => {
 function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+test('nothing is wrapped where there is no model', () => {
+  const wrap = () => Reflect.apply(cachedLM, undefined, [undefined, {}]);
+  expect(wrap).toThrow(ConfigurationError);
+  expect(wrap).toThrow('cachedLM needs a language model, such as createOpenAILM(');
+});

@@ -134,6 +134,8 @@ describe('the factory', () => {
     ['endless time', { timeoutMs: Number.POSITIVE_INFINITY }],
     ['a temperature that is no number', { temperature: Number.NaN }],
     ['no tokens', { maxTokens: 0 }],
+    ['half a seed', { seed: 0.5 }],
+    ['a temperature as a text', JSON.parse('{"temperature": "0.7"}')],
   ])('refuses %s', (_, options) => {
     expect(() => createOpenAILM({ model: 'tiny', apiKey: key, ...options })).toThrow(
       ConfigurationError,
@@ -809,6 +811,7 @@ describe('a failure', () => {
     const { server, lm } = await serve({}, later);
     const error = await failureOf(lm.generate(say('hi')));
     expect([error.retryAfterMs, server.requests.length]).toEqual([3_600_000, 1]);
+    expect(error.message).toContain('(status 429, asks to wait 3600 s)');
   });
 
   test.each<[string, ScriptedReply]>([

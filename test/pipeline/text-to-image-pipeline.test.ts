@@ -405,3 +405,14 @@ describe('the negative prompt of the upsampler', () => {
     ]);
   });
 });
+
+test('a signal that is none is refused before anything is drawn', async () => {
+  const backend = mockImageBackend();
+  const run = new TextToImagePipeline({ upsampler: null, backend }).run(
+    basePrompt,
+    JSON.parse('{"signal": "stop"}'),
+  );
+  await expect(run).rejects.toThrow('Expected `signal` to be an AbortSignal');
+  await expect(run).rejects.toBeInstanceOf(ConfigurationError);
+  expect(backend.requests).toEqual([]);
+});

@@ -404,6 +404,16 @@ describe('an LM of the caller’s own', () => {
     }
   });
 
+  test.each(['usage', 'warnings'] as const)('that leaves out %s is told so', async (name) => {
+    const { [name]: _, ...rest } = response(chatAdapter.formatOutputs(sig, good));
+    const lm = customLM(async () => JSON.parse(JSON.stringify(rest)));
+    const error = await thrownBy(new Predict(sig, { lm }).forward(inputs));
+    expect(error).toMatchObject({
+      code: 'invalid-response',
+      message: expect.stringContaining(`gave a response without \`${name}\``),
+    });
+  });
+
   test('that heeds neither signal nor time is given up all the same', async () => {
     const lm = customLM(() => new Promise(() => {}));
     const predict = new Predict(sig, { lm });

@@ -83,6 +83,12 @@ describe('the mode', () => {
     expect(make().mode).toBe('record');
   });
 
+  test('is not made without a path', () => {
+    const make = () => Reflect.apply(recordReplay, undefined, [mockLM([]), {}]);
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow('Expected `path` to be a text that is not blank, got undefined.');
+  });
+
   test('record replaces the cassette that is there', async () => {
     const path = await recorded(mockLM(['old', 'older']), say('a'), say('b'));
     await recordReplay(mockLM(['new']), { path, mode: 'record' }).generate(say('a'));

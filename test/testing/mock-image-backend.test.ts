@@ -78,3 +78,12 @@ test('draws several images with seeds that go on', async () => {
   });
   expect(images.map(({ seed }) => seed)).toEqual([4, 5, 6]);
 });
+
+test.each([
+  [[new Error('down')], 'mockImageBackend has no option `0`'],
+  [{ reply: [] }, 'mockImageBackend has no option `reply`'],
+  [{ replies: [{}, { degrade: true }] }, 'Reply 2 of a mockImageBackend has no option `degrade`'],
+  [{ replies: [5] }, 'Reply 1 of a mockImageBackend takes an object of options, got 5'],
+])('refuses %j', (options, message) => {
+  expect(() => Reflect.apply(mockImageBackend, undefined, [options])).toThrow(message);
+});

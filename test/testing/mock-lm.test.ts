@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chatAdapter } from '../../src/adapters/chat-adapter.ts';
 import { jsonAdapter } from '../../src/adapters/json-adapter.ts';
 import { LMError } from '../../src/errors.ts';
-import type { LMRequest } from '../../src/lm.ts';
+import type { LM, LMRequest } from '../../src/lm.ts';
 import { Predict } from '../../src/predictors/predict.ts';
 import { signature } from '../../src/signature.ts';
 import { mockCompletion, mockLM } from '../../src/testing/mock-lm.ts';
@@ -137,6 +137,25 @@ describe('a script that does not fit', () => {
     const predict = new Predict(signature('q -> answer'), { lm: mockLM([{ answr: 'a' }]) });
     await expect(predict.forward({ q: 'x' })).rejects.toThrow(
       /script of 1 replies is used up.*repairs the reply before.*`answer` is missing/,
+    );
+  });
+
+  test.each([
+    [[5], /Reply 1 of a mockLM gave 5. Give an object of output fields, a string/],
+    [['a', ['b']], /Reply 2 of a mockLM gave a list/],
+    [[undefined], /Reply 1 of a mockLM gave undefined/],
+  ])('is refused where a reply is none: %j', (script, message) => {
+    expect(() => Reflect.apply(mockLM, undefined, [script])).toThrow(message);
+  });
+
+  test('is told where a function gives no reply', async () => {
+    const lm: LM = Reflect.apply(mockLM, undefined, [() => undefined]);
+    await expect(lm.generate(request)).rejects.toThrow('The function of a mockLM gave undefined.');
+  });
+
+  test('has no options but those there are', () => {
+    expect(() => Reflect.apply(mockLM, undefined, [[], { modle: 'x' }])).toThrow(
+      'mockLM has no option `modle`',
     );
   });
 

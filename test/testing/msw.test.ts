@@ -206,6 +206,12 @@ describe('the server', () => {
     expect(make).toThrow(message);
   });
 
+  test('is not made without replies', () => {
+    const make = () => Reflect.apply(openAIHandlers, undefined, [{}]);
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow('openAIHandlers needs `replies`');
+  });
+
   test('leaves other addresses to msw, which lets none of them through', async () => {
     serve({ replies: [] });
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -56,6 +56,14 @@ describe('combined tracers', () => {
     expect(full.ended[0]?.inputs).toBe('the …');
   });
 
+  it('are tracers', () => {
+    for (const wrong of [undefined, null, 'console']) {
+      expect(() => Reflect.apply(combineTracers, undefined, [{}, wrong])).toThrow(
+        'combineTracers takes tracers, such as createConsoleTracer(); number 2 is none.',
+      );
+    }
+  });
+
   it('flush all, also where one fails', async () => {
     let flushed = 0;
     const flush = async () => {

@@ -230,3 +230,32 @@ describe('the OpenTelemetry tracer', () => {
     );
   });
 });
+
+describe('flush of the OpenTelemetry tracer', () => {
+  it('says once why the trace did not go out, and rejects nothing', async () => {
+    const told: string[] = [];
+    const onWarning = (message: string) => void told.push(message);
+    const down = Object.assign(Object.create(provider), {
+      forceFlush: () => Promise.reject([new Error('Not Found.')]),
+    });
+    const tracer = createOpenTelemetryTracer({ tracerProvider: down, onWarning });
+    await tracer.flush?.();
+    await tracer.flush?.();
+    expect(told).toEqual([
+      "The trace did not reach OpenTelemetry's collector: Not Found. Is it running, at the address " +
+        'that the exporter was given? Nothing but the trace is affected.',
+    ]);
+  });
+
+  it('says nothing where all went out', async () => {
+    const told: string[] = [];
+    const tracer = createOpenTelemetryTracer({ onWarning: (message) => void told.push(message) });
+    await tracer.flush?.();
+    expect(told).toEqual([]);
+  });
+});
+
+it.each(['tracerProvider', 'meterProvider'])('is not made with a %s that is none', (name) => {
+  const make = () => Reflect.apply(createOpenTelemetryTracer, undefined, [{ [name]: {} }]);
+  expect(make).toThrow(new RegExp(`Expected \`${name}\\.get\\w+\` to be a function`));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LMError } from '../../src/errors.ts';
+import { ConfigurationError, LMError } from '../../src/errors.ts';
 import { type MockReply, mockLM } from '../../src/testing/mock-lm.ts';
 import { PromptUpsampler } from '../../src/upsampling/prompt-upsampler.ts';
 
@@ -66,4 +66,19 @@ test('two at once do not disturb each other', async () => {
     ['a frog', 'a toad'].map((prompt) => upsampler.upsample(prompt)),
   );
   expect(results.map(({ prompt }) => prompt)).toEqual(['A frog at dusk.', 'A toad at dawn.']);
+});
+
+test.each([
+  ['{"signal": "stop"}', 'Expected `signal` to be an AbortSignal'],
+  ['{"signal": {}}', 'Expected `signal` to be an AbortSignal'],
+  ['{"tracer": "console"}', 'Expected `tracer` to be a tracer, such as createConsoleTracer()'],
+  ['{"adapter": "json"}', 'Expected `adapter` to be one such as chatAdapter or jsonAdapter.'],
+  ['{"seed": "7"}', 'Expected `seed` to be a whole number from 0, got "7"'],
+  ['{"seed": 1.5}', 'Expected `seed` to be a whole number from 0, got 1.5'],
+])('the options %s are refused before anything is asked', async (options, message) => {
+  const lm = mockLM([]);
+  const call = new PromptUpsampler({ lm }).upsample('a frog', JSON.parse(options));
+  await expect(call).rejects.toThrow(message);
+  await expect(call).rejects.toBeInstanceOf(ConfigurationError);
+  expect(lm.requests).toEqual([]);
 });

@@ -139,6 +139,12 @@ describe('cleanPrompt', () => {
     );
   });
 
+  test('takes out what steers a terminal or ends a text', () => {
+    expect(cleanPrompt('A \u001b[31mred\u001b[0m frog,\u0000 at\u0007 dusk\n[A] sign')).toBe(
+      'A red frog, at dusk [A] sign',
+    );
+  });
+
   test('throws on nothing', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void cleanPrompt(text)));
   });

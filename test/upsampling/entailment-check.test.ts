@@ -56,6 +56,19 @@ describe('the entailment check', () => {
     }
   });
 
+  test('that fails is told apart from the model that writes', async () => {
+    const entailment = createEntailmentCheck({ lm: mockLM([new Error('down')]) });
+    const caption = 'A frog sitting on the back of a brown horse.';
+    const result = await upsample(input.basePrompt, [{ caption }], {
+      fidelity: 'strict',
+      entailment,
+    });
+    expect(result).toMatchObject({
+      status: 'kept',
+      reason: { code: 'lm-error', message: 'The entailment check failed: down' },
+    });
+  });
+
   test('serves strict', async () => {
     const judge = mockLM([
       { questions },

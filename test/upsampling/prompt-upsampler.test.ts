@@ -234,6 +234,12 @@ describe('the base prompt comes back', () => {
       { code: 'length' },
     ],
     [
+      'where a caption of the right form was cut off',
+      [mockCompletion({ text: `[[ ## caption ## ]]\n${caption}`, finishReason: 'length' })],
+      'lm-error',
+      { code: 'length', message: expect.stringContaining('`maxTokens`') },
+    ],
+    [
       'where an LM throws a plain Error',
       [new Error('own words')],
       'lm-error',

@@ -39,7 +39,7 @@ describe('the strategy bestOf', () => {
     const result = await upsample(basePrompt, [one, two], options);
     expect(result.candidates.map(({ score }) => score)).toEqual([null, null]);
     expect(result).toMatchObject({ status: 'upsampled', prompt: one.caption });
-    expect(result.warnings[0]).toMatch(/scorer failed.*no scale/);
+    expect(result.warnings[0]).toBe('The scorer failed: no scale');
   });
 
   test('ends in time, whatever the scorer does', async () => {
@@ -89,7 +89,16 @@ describe('variants', () => {
     const down = new LMError('down', { code: 'server', model: 'mock' });
     const result = await upsample(basePrompt, [one, lossy, down, down], {}, { variants: 2 });
     expect(result).toMatchObject({ status: 'upsampled', variants: [one.caption] });
-    expect(result.warnings).toEqual(['down', 'down']);
+    expect(result.warnings.slice(0, 2)).toEqual(['down', 'down']);
+  });
+
+  test('that are fewer than asked for are told of', async () => {
+    const lm = mockLM(() => one);
+    const result = await new PromptUpsampler({ lm }).upsample(basePrompt, { variants: 3 });
+    expect(result).toMatchObject({ status: 'upsampled', variants: [one.caption] });
+    expect(result.warnings).toEqual([
+      'Only 1 of 3 variants: no other different rewrite was accepted.',
+    ]);
   });
 
   test('of compare are further comparisons', async () => {

@@ -150,7 +150,10 @@ describe('many prompts', () => {
   test('that are none give nothing, and wrong options throw at once', async () => {
     const upsampler = new PromptUpsampler({ lm: mockLM([]) });
     expect(await taken(upsampler.upsampleAll([]))).toEqual([]);
-    for (const wrong of ['{"concurrency": 0}', '{"speed": 1}', '{"variants": 0}']) {
+    expect(() => upsampler.upsampleAll(prompts, JSON.parse('{"orderd": true}'))).toThrow(
+      'It knows concurrency, ordered, onEvent,',
+    );
+    for (const wrong of ['{"concurrency": 0}', '{"onEvent": 1}', '{"variants": 0}']) {
       expect(() => upsampler.upsampleAll(prompts, JSON.parse(wrong))).toThrow(ConfigurationError);
     }
     expect(() => Reflect.apply(upsampler.upsampleAll, upsampler, ['a frog'])).toThrow(

@@ -33,9 +33,11 @@ export function lmError(
   whatToDo: string = advice[options.code],
 ): LMError {
   const requests = options.requests ?? 1;
+  const { retryAfterMs } = options;
   const facts = [
     options.status === undefined ? undefined : `status ${options.status}`,
     requests > 1 ? `after ${requests} requests` : undefined,
+    retryAfterMs === undefined ? undefined : `asks to wait ${Math.ceil(retryAfterMs / 1000)} s`,
   ].filter((fact) => fact !== undefined);
   const brackets = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
   return new LMError(

@@ -39,9 +39,15 @@ export function checkOpenAIOptions(given: OpenAILMOptions): void {
   checkWhole('retries', options.retries, 0, 100);
   checkWhole('timeoutMs', options.timeoutMs, 1, longestTimerMs);
   checkWhole('maxTokens', options.maxTokens, 1, 1e9);
-  if (temperature !== undefined && !(temperature >= 0 && temperature <= 2)) {
+  if (options.seed !== undefined && !Number.isInteger(options.seed)) {
     throw new ConfigurationError(
-      `createOpenAILM got temperature: ${temperature}. Give a number from 0 to 2.`,
+      `createOpenAILM got seed: ${shown(options.seed)}. Give a whole number.`,
+    );
+  }
+  const isNumber = typeof temperature === 'number' && temperature >= 0 && temperature <= 2;
+  if (temperature !== undefined && !isNumber) {
+    throw new ConfigurationError(
+      `createOpenAILM got temperature: ${shown(temperature)}. Give a number from 0 to 2.`,
     );
   }
 }
@@ -50,6 +56,11 @@ function checkWhole(name: string, value: number | undefined, least: number, most
   if (value === undefined) return;
   if (Number.isInteger(value) && value >= least && value <= most) return;
   throw new ConfigurationError(
-    `createOpenAILM got ${name}: ${value}. Give a whole number from ${least} to ${most}.`,
+    `createOpenAILM got ${name}: ${shown(value)}. Give a whole number from ${least} to ${most}.`,
   );
+}
+
+/** A text in quotes, so that "0.7" does not look like the number that it should be. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
