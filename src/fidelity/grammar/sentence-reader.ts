@@ -1,24 +1,29 @@
-import { isParticle, meantBy } from '../lexicon/act-phrases.ts';
+import { isParticle } from '../lexicon/act-phrases.ts';
 import { isActor } from '../lexicon/kinds.ts';
 import { isThing } from '../lexicon/not-things.ts';
+import { isPart } from '../lexicon/parts.ts';
 import { isHolding, type Place, placeOfVerb } from '../lexicon/relations.ts';
 import { type Candidates, candidates, unique } from './candidates.ts';
 import { type Item, itemsOf, type PlaceItem, type PronounItem, type VerbItem } from './items.ts';
 import type { Mention } from './mention.ts';
 import { mayAct, reach, referents } from './references.ts';
-import type { Act, Placing } from './statements.ts';
 import { isPossessive } from './tags.ts';
+import { Told } from './told.ts';
 import type { Word } from './words.ts';
 
-/** Of how many at once something is said. */
-const mostThings = 8;
 /** Of how many things a pronoun may be meant for. */
 const meant = 3;
 
+/** The verb of the clause, and of whom it was said. */
+interface Verb {
+  readonly item: VerbItem;
+  readonly agents: readonly number[];
+  hasObject: boolean;
+}
+
 /** Reads sentence after sentence and gathers what they say: who does what, and what is where. */
 export class SentenceReader {
-  readonly placings: Placing[] = [];
-  readonly acts: Act[] = [];
+  readonly told = new Told();
   readonly #words: readonly Word[];
   readonly #mentions: readonly Mention[];
 
@@ -35,10 +40,8 @@ export class SentenceReader {
   #group: number[] = [];
   #attach: ((thing: number) => void) | undefined;
   #role: 'subject' | 'object' | 'landmark' = 'subject';
-  #verb: { item: VerbItem; agents: readonly number[]; hasObject: boolean } | undefined;
+  #verb: Verb | undefined;
   #place: PlaceItem | undefined;
-  /** What is said before its subject is named: "On a rock, an otter". */
-  #fronted: ((things: readonly number[]) => void)[] = [];
   #relative: readonly number[] | undefined;
   #previous: Item['kind'] | undefined;
   #beforePrevious: Item['kind'] | undefined;
@@ -55,13 +58,12 @@ export class SentenceReader {
     this.#main = [];
     this.#mainHasVerb = false;
     this.#startClause();
-    this.#fronted = [];
     for (const item of itemsOf(this.#words, this.#mentions, first, end)) {
       this.#take(item);
       this.#beforePrevious = this.#previous;
       this.#previous = item.kind;
     }
-    for (const tell of this.#fronted) tell(this.#topic);
+    this.told.isOf(this.#topic);
     if (this.#main.length > 0) this.#topic = this.#main;
   }
 
@@ -153,7 +155,7 @@ export class SentenceReader {
     }
     if (this.#verb !== undefined && !this.#verb.hasObject && this.#previous !== 'and') {
       // "On the table sits a vase": what is told of comes last.
-      const isInverted = this.#fronted.length > 0 && this.#verb.agents.length === 0;
+      const isInverted = this.told.isWaiting && this.#verb.agents.length === 0;
       if (!isInverted) {
         this.#patient(this.#verb, things, isNamed, at);
         return;
@@ -165,7 +167,7 @@ export class SentenceReader {
       return;
     }
     // "A horse is the rider": what it is said to be.
-    if (this.#previous === 'be' && this.#subject.length > 0 && this.#fronted.length === 0) {
+    if (this.#previous === 'be' && this.#subject.length > 0 && !this.told.isWaiting) {
       this.#role = 'object';
       this.#group = [...things];
       this.#attach = undefined;
@@ -193,7 +195,7 @@ export class SentenceReader {
     const isWornInside =
       this.#role === 'landmark' &&
       this.#previous === 'and' &&
-      this.placings.at(-1)?.place === 'inside' &&
+      this.told.lastPlace === 'inside' &&
       !this.#isActor(thing) &&
       this.#subject.some((each) => this.#isActor(each));
     if ((isWorn || isWornInside) && next?.pos === 'VERB' && next.lower.endsWith('ing')) return true;
@@ -203,10 +205,9 @@ export class SentenceReader {
       // "A raccoon in a suit and a hat,".
       const isEnd = next === undefined || next.pos === 'PUNCT';
       const isWorn =
-        this.placings.at(-1)?.place === 'inside' &&
-        this.#subject.some((each) => this.#isActor(each));
+        this.told.lastPlace === 'inside' && this.#subject.some((each) => this.#isActor(each));
       if (isEnd && isWorn) return true;
-      return this.placings.at(-1)?.place === 'between' || mention?.hasDeterminer === false;
+      return this.told.lastPlace === 'between' || mention?.hasDeterminer === false;
     }
     return true;
   }
@@ -225,98 +226,75 @@ export class SentenceReader {
       this.#group.push(thing);
     };
     if (this.#main.length === 0) this.#main = this.#subject;
-    const fronted = this.#fronted;
-    this.#fronted = [];
-    for (const tell of fronted) tell(this.#subject);
+    this.told.isOf(this.#subject);
   }
 
   /** A place phrase has its landmark. */
   #land(place: PlaceItem, landmarks: readonly number[], isNamed: boolean, at: number): void {
     const verb = this.#verb;
     const isNext = place.first === (verb?.item.last ?? -2) + 1;
-    if (
-      verb !== undefined &&
-      !verb.hasObject &&
-      isNext &&
-      isParticle(verb.item.stem, place.preposition)
-    ) {
-      this.#place = undefined;
+    const isOpen = verb !== undefined && !verb.hasObject;
+    this.#place = undefined;
+    if (isOpen && isNext && isParticle(verb.item.stem, place.preposition)) {
       this.#patient(verb, landmarks, isNamed, at);
       return;
     }
-    const isBy = place.preposition === 'by';
     if (verb?.item.isPassive && /^(?:by|with|in)$/.test(place.preposition)) {
       this.#stand(placeOfVerb(verb.item.stem), landmarks, verb.agents, verb.item);
     }
-    if (verb?.item.isPassive && isBy && !verb.hasObject) {
-      const patients = verb.agents;
-      this.#place = undefined;
-      verb.hasObject = true;
-      this.#role = 'object';
-      this.#group = [...landmarks];
-      const tell = (agents: readonly number[]) => {
-        for (const patient of patients.slice(0, 1)) {
-          this.#addAct({ agents, item: verb.item, preposition: undefined, patient, isNamed });
-        }
-      };
-      if (patients.length === 0)
-        this.#fronted.push((own) => {
-          for (const patient of own.slice(0, 1))
-            this.#addAct({
-              agents: landmarks,
-              item: verb.item,
-              preposition: undefined,
-              patient,
-              isNamed,
-            });
-        });
-      tell(landmarks);
-      this.#attach = (agent) => tell([agent]);
+    if (isOpen && verb.item.isPassive && place.preposition === 'by') {
+      this.#doneBy(verb, landmarks, isNamed);
       return;
     }
+    if (verb !== undefined) this.#aim(verb, place.preposition, landmarks, isNamed);
+    const isSeen = verb !== undefined && isLooking(verb.item.stem) && isNext;
+    this.#set(isSeen ? { ...place, place: undefined } : place, landmarks, isNamed, at);
+  }
+
+  /** "Pulled by a horse". */
+  #doneBy(verb: Verb, agents: readonly number[], isNamed: boolean): void {
+    const deed = { item: verb.item, isNamed };
+    verb.hasObject = true;
+    this.#role = 'object';
+    this.#group = [...agents];
+    this.told.suffer(verb.agents, agents, deed);
+    this.#attach = (agent) => {
+      if (verb.agents.length > 0) this.told.suffer(verb.agents, [agent], deed);
+    };
+  }
+
+  /** "Looks at a dog", "gives a ball to a dog". */
+  #aim(verb: Verb, preposition: string, aims: readonly number[], isNamed: boolean): void {
     // "Decorated with ribbons": by them.
-    const isMeans = verb?.item.isPassive === true && place.preposition === 'with';
-    const isAimed =
+    const isMeans = verb.item.isPassive && preposition === 'with';
+    const isAim =
       !isMeans &&
       /^(?:at|after|to|for|from|toward|towards|against|into|over|onto|on|with|before)$/.test(
-        place.preposition,
+        preposition,
       );
-    const isReceiver = place.preposition === 'to' && isGiving(verb?.item.stem ?? '');
-    if (verb !== undefined && isAimed && (!verb.hasObject || isReceiver)) {
-      for (const patient of landmarks) {
-        this.#tell(verb.agents, (agents) =>
-          this.#addAct({
-            agents,
-            item: verb.item,
-            preposition: place.preposition,
-            patient,
-            isNamed,
-          }),
-        );
-      }
+    const isReceiver = preposition === 'to' && isGiving(verb.item.stem);
+    if (!isAim || (verb.hasObject && !isReceiver)) return;
+    for (const patient of aims)
+      this.told.act(verb.agents, { item: verb.item, preposition, patient, isNamed });
+  }
+
+  /** Something is where the phrase says. */
+  #set(place: PlaceItem, landmarks: readonly number[], isNamed: boolean, at: number): void {
+    const placed = this.#placed(landmarks);
+    for (const [index, landmark] of landmarks.entries()) {
+      // A pronoun is meant for the first of them, or else for another.
+      const isSure = isNamed || index === 0;
+      this.told.place(isSure ? placed : { ...placed, firm: 0 }, landmark, place);
     }
-    const { things, firm } = this.#placed(landmarks);
-    const { place: where, first, last } = place;
-    this.#place = undefined;
-    const isSeen = verb !== undefined && isLooking(verb.item.stem) && isNext;
-    const tell = (landmark: number, isSure = true) => {
-      if (where === undefined || isSeen) return;
-      this.#tell(things, (told) => {
-        const own = told.filter((each) => each !== landmark);
-        const sure = isSure ? firm : 0;
-        if (own.length > 0)
-          this.placings.push({ things: own, firm: sure, place: where, landmark, first, last });
-      });
-    };
-    // A pronoun is meant for the first of them, or else for another.
-    for (const [index, landmark] of landmarks.entries()) tell(landmark, isNamed || index === 0);
-    if (isNamed) this.#onOwner(landmarks[0], { things, firm }, place, at);
+    const owner = isNamed ? this.#ownerOf(landmarks[0], placed.things, at) : undefined;
+    // "On its head", "on the cat's head": on the cat as well.
+    if (owner !== undefined) this.told.place(placed, owner, place);
     this.#role = 'landmark';
     // "Beside her wearing a hat": not her.
     this.#group = isNamed ? [...landmarks] : [];
     this.#attach = (landmark) => {
       this.#group.push(landmark);
-      tell(landmark);
+      this.told.place(placed, landmark, place);
     };
   }
 
@@ -328,42 +306,25 @@ export class SentenceReader {
     { first, last }: VerbItem,
   ): void {
     const [landmark] = landmarks;
-    const own = things.filter((each) => each !== landmark);
-    if (place === undefined || landmark === undefined || own.length === 0) return;
-    this.placings.push({ things: own, firm: 1, place, landmark, first, last });
+    if (landmark !== undefined && things.length > 0)
+      this.told.place({ things, firm: 1 }, landmark, { place, first, last });
   }
 
   /** Whose part it is: of the cat in "its head" and "the cat's head". */
   #ownerOf(part: number | undefined, besides: readonly number[], at: number): number | undefined {
     const mention = this.#mentions[part ?? -1];
     if (mention === undefined) return undefined;
-    if (mention.owner === undefined && !isPart(mention)) return undefined;
+    if (mention.owner === undefined && !isPart(mention.noun)) return undefined;
     const pronoun = this.#words[at]?.lower ?? '';
     const isOwned = isPossessive(pronoun) && !pronoun.startsWith("'");
     return isOwned ? this.#referents(pronoun, besides.slice(0, 1))[0] : mention.owner;
-  }
-
-  /** "On its head", "on the cat's head": on the cat as well. */
-  #onOwner(
-    landmark: number | undefined,
-    { things, firm }: Candidates,
-    { place, first, last }: PlaceItem,
-    at: number,
-  ): void {
-    const owner = this.#ownerOf(landmark, things, at);
-    if (owner === undefined || place === undefined) return;
-    this.#tell(things, (told) => {
-      const own = told.filter((each) => each !== owner);
-      if (own.length > 0)
-        this.placings.push({ things: own, firm, place, landmark: owner, first, last });
-    });
   }
 
   /** What a phrase of place that comes now may place, the likeliest first. */
   #placed(landmarks: readonly number[]): Candidates {
     const [group, subject, object] = [this.#group, this.#subject, this.#object];
     // "On the floor under it sits a plant": the plant.
-    const isFronted = subject.length + object.length === 0 && this.#fronted.length > 0;
+    const isFronted = subject.length + object.length === 0 && this.told.isWaiting;
     if (isFronted && this.#role === 'landmark') return { things: [], firm: 1 };
     if (group.length === 0) return candidates([...subject], object, landmarks);
     // "A runs through B after C": A, where a verb makes the sentence one of A.
@@ -381,7 +342,7 @@ export class SentenceReader {
     const landmark = this.#earlier(things[0] ?? -1)[0];
     if (landmark === undefined || things.length === 0) return;
     // A guess, by which nothing is said to be otherwise.
-    this.placings.push({ things, firm: 0, place, landmark, first, last });
+    this.told.place({ things, firm: 0 }, landmark, { place, first, last });
   }
 
   /** The landmarks and subjects before a thing, the nearest first. */
@@ -406,9 +367,7 @@ export class SentenceReader {
     } else if (relative !== undefined && this.#subject.length > 0) {
       // "The horse that the girl is drawing".
       const own = [...this.#subject];
-      for (const patient of relative.slice(0, 1)) {
-        this.#addAct({ agents: own, item, preposition: undefined, patient, isNamed: true });
-      }
+      this.told.suffer(relative, own, { item, isNamed: true });
       this.#subject = [...relative];
       this.#relative = undefined;
       this.#hasVerb = false;
@@ -437,7 +396,7 @@ export class SentenceReader {
     const isClause = this.#hasVerb || !this.#mainHasVerb;
     const own = isClause ? [...this.#subject, ...this.#main] : [...this.#main, ...this.#subject];
     // "Above it, hanging from a branch, a lamp": whom it is said of comes later.
-    if (own.length === 0 && this.#fronted.length > 0) return [];
+    if (own.length === 0 && this.told.isWaiting) return [];
     const actors = own.filter((each) => this.#mayAct(each));
     return unique([...actors, ...own, ...this.#group]);
   }
@@ -466,32 +425,15 @@ export class SentenceReader {
     return mayAct(this.#mentions[thing]);
   }
 
-  #patient(
-    verb: { item: VerbItem; agents: readonly number[]; hasObject: boolean },
-    patients: readonly number[],
-    isNamed: boolean,
-    at: number,
-  ): void {
+  #patient(verb: Verb, patients: readonly number[], isNamed: boolean, at: number): void {
     verb.hasObject = true;
     const tell = (patient: number) =>
-      this.#tell(verb.agents, (agents) => {
-        const own = agents.filter((each) => each !== patient);
-        this.#addAct({ agents: own, item: verb.item, preposition: undefined, patient, isNamed });
-      });
+      this.told.act(verb.agents, { item: verb.item, patient, isNamed });
     for (const patient of patients) tell(patient);
     // "Scrubs its flank": the elephant.
     const owner = isNamed ? this.#ownerOf(patients[0], verb.agents, at) : undefined;
-    if (owner !== undefined && !verb.agents.includes(owner)) {
-      this.#tell(verb.agents, (agents) =>
-        this.#addAct({
-          agents,
-          item: verb.item,
-          preposition: undefined,
-          patient: owner,
-          isNamed: false,
-        }),
-      );
-    }
+    if (owner !== undefined && !verb.agents.includes(owner))
+      this.told.act(verb.agents, { item: verb.item, patient: owner, isNamed: false });
     this.#stand(placeOfVerb(verb.item.stem), verb.agents, patients, verb.item);
     const isHolder = isHolding(verb.item.stem) && !verb.agents.some((each) => this.#mayAct(each));
     if (isHolder) this.#stand('inside', patients, verb.agents, verb.item);
@@ -503,25 +445,6 @@ export class SentenceReader {
       this.#object.push(patient);
       tell(patient);
     };
-  }
-
-  /** Says it of things now, or of the subject once it is named. */
-  #tell(things: readonly number[], say: (things: readonly number[]) => void): void {
-    if (things.length > 0) say(things.slice(0, mostThings));
-    else this.#fronted.push(say);
-  }
-
-  #addAct(act: {
-    agents: readonly number[];
-    item: VerbItem;
-    preposition: string | undefined;
-    patient: number;
-    isNamed: boolean;
-  }): void {
-    const { agents, item, preposition, patient, isNamed } = act;
-    if (agents.length === 0 || item.isDenied) return;
-    const verb = meantBy(item.stem, preposition);
-    this.acts.push({ agents, verb, preposition, patient, isNamed, at: item.first });
   }
 
   #pronoun(item: PronounItem): void {
@@ -563,8 +486,3 @@ const isLooking = (stem: string): boolean =>
   );
 
 const isForm = (word: string): boolean => /^(?:shape|form|likeness|guise)$/.test(word);
-
-const isPart = (mention: Mention): boolean =>
-  /(?:^|\s)(?:cavity|hollow|interior|inside|opening|backrest|hilt|bumper|tip|nose|belly|flank|windshield|saddle|handlebar|deck|lid|rim|crown|wheel|tabletop|windowsill|canopy|rooftop|edge|corner|spine|shell|head|back|shoulder|arm|lap|neck|hand|paw|mouth|nose|beak|face|body|leg|foot|tail|chest|ear|finger|palm|wrist|claw|talon|horn|antler|fur|mane|hair|fleece|coat|cheek|forehead|brow|chin|throat|jaw|snout|muzzle|hoof|wing|feather|knee|thigh|hip|trunk|roof|top|seat|hood|side|surface|branch)$/.test(
-    mention.noun,
-  );

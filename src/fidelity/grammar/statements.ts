@@ -46,8 +46,8 @@ export function findStatements(words: readonly Word[], mentions: readonly Mentio
     first = end;
   }
   return {
-    placings: reader.placings.slice(0, most),
-    acts: reader.acts.slice(0, most),
+    placings: reader.told.placings.slice(0, most),
+    acts: reader.told.acts.slice(0, most),
     sidings: findSidings(words, mentions).slice(0, most),
   };
 }

@@ -76,12 +76,6 @@ const implied = new Set(
 );
 export const isImplied = (noun: string): boolean => implied.has(lastWord(noun));
 
-/** What a person or an animal has without saying so. */
-export const isBodyPart = (noun: string): boolean =>
-  /^(?:hand|face|head|body|foot|arm|leg|finger|claw|paw|mouth|eye|ear|nose|lap|shoulder|chest|back|palm|fist|neck|cheek|forehead|lip|tongue|belly|stomach|knee|wrist|skin|limb|trunk|waist|toe|hoof)$/.test(
-    lastWord(noun),
-  );
-
 const abstractEnding = /(?:ness|ity|ism|[ts]ion|ment|ance|ence|ship|hood|ology|ude|acy)$/;
 
 /** Whether a noun may be of nothing to be seen; where the table of nouns has it, it is of a thing. */

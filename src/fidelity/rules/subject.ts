@@ -3,7 +3,8 @@ import { counterparts, relatedWord } from '../counterparts.ts';
 import type { Mention } from '../grammar/mention.ts';
 import { isActor, isKindOf, isNoun, likeness } from '../lexicon/kinds.ts';
 import { lastWord } from '../lexicon/last-word.ts';
-import { isAbstract, isBodyPart, isImplied, isThing } from '../lexicon/not-things.ts';
+import { isAbstract, isImplied, isThing } from '../lexicon/not-things.ts';
+import { isBodyPart } from '../lexicon/parts.ts';
 import { singular } from '../lexicon/singular.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
