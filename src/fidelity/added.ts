@@ -199,17 +199,17 @@ function actsAfter(words: readonly Word[], last: number): boolean {
 function isAsked(mention: Mention, base: Reading, rewrite: Reading): boolean {
   const isLike = (a: string, b: string) =>
     likeness(a, b) !== 'none' || likeness(b, a) !== 'none' || isOfOneSpecies(a, b);
+  // A bear that hunts for prey may hunt a deer.
+  const isAnyAnimal = base.words.some(({ lower }) =>
+    /^(?:prey|quarry|wildlife|livestock|pets?)$/.test(lower),
+  );
+  if (isAnyAnimal && isKindOf(mention.noun, 'animal')) return true;
   const meant = base.mentions.filter(
     ({ noun, head }) =>
       !base.words[head]?.isQuoted &&
       [noun, ...noun.split(' ').slice(0, -1)].some((each) => isLike(each, mention.noun)),
   );
   if (meant.length > 0) return !isSecond(mention, meant, rewrite);
-  // A bear that hunts for prey may hunt a deer.
-  const isAnyAnimal = base.mentions.some(({ noun }) =>
-    /^(?:prey|quarry|wildlife|livestock|pet)$/.test(noun),
-  );
-  if (isAnyAnimal && isKindOf(mention.noun, 'animal')) return true;
   // "Motorcycling" asks for a motorcycle.
   if (relatedWord(base, mention.noun) !== undefined) return true;
   if (!isPerson(mention)) return false;

@@ -30,9 +30,14 @@ const ofNounTakenForVerb: Correction = (words, index) => {
   const next = words[index + 1];
   if (word === undefined || previous === undefined) return undefined;
   const { lower, pos } = word;
+  // "Luxury watch on a strap".
+  const isBare =
+    opensBare(words, index) && isStem(lower) && /^(?:ADP|PUNCT)$/.test(next?.pos ?? '');
+  if (pos === 'VERB' && isBare && next?.lower !== 'at') return 'NOUN';
   if (
     pos === 'VERB' &&
     isNominal(previous) &&
+    !isOneMore(words, index) &&
     !isPlural(previous) &&
     isStem(lower) &&
     (endsPhrase(next) || /[a-z]{2}ing$/.test(next?.lower ?? ''))
@@ -40,10 +45,6 @@ const ofNounTakenForVerb: Correction = (words, index) => {
     const determiner = determinerBefore(words, index)?.lower ?? '';
     return singularDeterminer.test(determiner) && !opensObject(next) ? 'NOUN' : undefined;
   }
-  // "Luxury watch on a strap".
-  const isBare =
-    opensBare(words, index) && isStem(lower) && /^(?:ADP|PUNCT)$/.test(next?.pos ?? '');
-  if (pos === 'VERB' && isBare && next?.lower !== 'at') return 'NOUN';
   // "Sled dogs pull", "maple leaves drift".
   const isManyDoing =
     pos === 'VERB' &&
