@@ -319,7 +319,9 @@ describe('generate with servers', () => {
     const runs = await Promise.all([1, 2].map((seed) => run([prompt, `--seed=${seed}`], { cwd })));
     expect(runs.map(({ code }) => code).sort()).toEqual([0, 1]);
     const [refused] = runs.filter(({ code }) => code === 1);
-    expect(refused?.stderr).toMatch(/is in use by (?:process \d+|another process).*name another directory/);
+    expect(refused?.stderr).toMatch(
+      /is in use by (?:process \d+|another process).*name another directory/,
+    );
     const seed = runs.findIndex(({ code }) => code === 0) + 1;
     expect(resultOf(cwd)).toMatchObject({ seed, outcome: 'done' });
     expect(filesOf(cwd)).not.toContain('run.lock');
