@@ -65,9 +65,10 @@ export class Inspector {
   /** What a language model says of a draft that the rules let pass. */
   async entailed(draft: Draft): Promise<Draft> {
     const { plan, basePrompt, left } = this.#subject;
-    const { entailment: check } = plan;
-    if (plan.fidelity !== 'strict' || check === undefined) return draft;
-    if (draft.problems.length > 0) return draft;
+    const { entailment: check, fidelity } = plan;
+    if (check === undefined || draft.problems.length > 0) return draft;
+    const isStrict = fidelity === 'strict';
+    if (!isStrict && !(fidelity === 'repair' && isInDoubt(draft))) return draft;
     const { caption } = draft.caption;
     const asked = async () => check.check({ basePrompt, prompt: caption }, left());
     const entailment = await asked().catch((error: unknown) => {
@@ -75,7 +76,7 @@ export class Inspector {
     });
     this.#usage = addUsage(this.#usage, entailment.usage);
     const missing = entailment.answers
-      .filter(({ answer }) => answer !== 'yes')
+      .filter(({ answer }) => answer === 'no' || (isStrict && answer !== 'yes'))
       .map(({ question, answer }) =>
         unfaithful(
           answer === 'no'
@@ -87,6 +88,10 @@ export class Inspector {
     return withProblems({ ...draft, candidate }, missing);
   }
 }
+
+/** Whether the rules leave something open that a language model may tell. */
+const isInDoubt = ({ candidate }: Draft): boolean =>
+  candidate.fidelity?.constraints.some(({ status }) => status === 'unchecked') === true;
 
 /** The rewrite behind the family's own first words, which the model may have written already. */
 function withLead(text: string, lead: string | undefined): string {

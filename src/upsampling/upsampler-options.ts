@@ -56,11 +56,15 @@ export interface PromptUpsamplerOptions {
    * What is done about a rewrite that lost or changed part of its base prompt. `off`: nothing is
    * checked. `report`: it is said and nothing else. `repair`: the model is told, once; where that
    * does not help, the base prompt goes before the rewrite, or comes back alone. `strict`: added
-   * main subjects are refused too, and with `entailment` what the rules cannot tell.
+   * main subjects are refused too, and with `entailment` all that a model does not find.
    * @default 'repair'
    */
   readonly fidelity?: FidelityOption | undefined;
-  /** Answers from the text of a rewrite what rules cannot; asked with `fidelity: 'strict'`. */
+  /**
+   * Answers from the text of a rewrite what rules cannot. With `fidelity: 'repair'` it is asked where
+   * they leave something `unchecked`, and what it denies is repaired; one that fails is a warning.
+   * With `strict` it is asked of every rewrite, must say yes to all, and must not fail.
+   */
   readonly entailment?: EntailmentCheck | undefined;
   /** @default { mode: 'none' } */
   readonly negativePrompt?: NegativePromptOption | undefined;

@@ -139,9 +139,20 @@ export class UpsamplingRun {
     const isSame = draft.candidate.prompt === given || caption.caption === given;
     const same = isSame ? [unfaithful('it is the same as before')] : [];
     const checked = withProblems(draft, [...same, ...draft.problems]);
-    const complete = await this.#inspector.entailed(checked);
+    const complete = await this.#entailed(checked);
     this.#drafts.push(complete);
     return complete;
+  }
+
+  /** @throws what the entailment check threw, where `strict` needs its answer. */
+  async #entailed(draft: Draft): Promise<Draft> {
+    try {
+      return await this.#inspector.entailed(draft);
+    } catch (error) {
+      if (this.#parts.plan.fidelity === 'strict') throw error;
+      this.#warn(error);
+      return draft;
+    }
   }
 
   #accepted(): readonly Draft[] {
@@ -207,7 +218,7 @@ export class UpsamplingRun {
         if (await this.#inspector.contradicts(rest)) continue;
         const draft = await this.#inspector.inspect({ ...caption, caption: text }, 'prefix');
         if (!draft.candidate.accepted) continue;
-        const complete = await this.#inspector.entailed(draft).catch((error) => {
+        const complete = await this.#entailed(draft).catch((error) => {
           this.#warn(error);
           return withProblems(draft, [unfaithful('it could not be checked')]);
         });

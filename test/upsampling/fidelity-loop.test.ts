@@ -204,20 +204,59 @@ describe('the option fidelity', () => {
   });
 });
 
-describe('strict with an entailment check', () => {
-  const checkThat = (answers: readonly ('yes' | 'no' | 'unclear')[]): EntailmentCheck => {
-    const left = [...answers];
-    return {
-      settings: { name: 'fake' },
-      check: async () => {
-        const answer = left.shift() ?? 'yes';
-        const usage = usageOf('checker', { requests: 2, inputTokens: 5, outputTokens: 1 });
-        const answers = [{ question: 'Are the mugs red?', answer }];
-        return { entailed: answer === 'yes', answers, usage };
-      },
-    };
+const checkThat = (answers: readonly ('yes' | 'no' | 'unclear')[]): EntailmentCheck => {
+  const left = [...answers];
+  return {
+    settings: { name: 'fake' },
+    check: async () => {
+      const answer = left.shift() ?? 'yes';
+      const usage = usageOf('checker', { requests: 2, inputTokens: 5, outputTokens: 1 });
+      const answers = [{ question: 'Are the mugs red?', answer }];
+      return { entailed: answer === 'yes', answers, usage };
+    },
   };
+};
 
+describe('repair with an entailment check', () => {
+  const open = { caption: 'A frog and a brown horse share a quiet pond, soft light at dawn.' };
+  const clear = { caption: 'A frog sits on the back of a brown horse, soft light at dawn.' };
+
+  test('repairs what the model denies where the rules cannot tell', async () => {
+    const entailment = checkThat(['no']);
+    const result = await upsample('a frog on a horse', [open, clear], { entailment });
+    expect(result).toMatchObject({
+      status: 'repaired',
+      prompt: clear.caption,
+      usage: { requests: 4, models: { checker: { requests: 2 } } },
+    });
+  });
+
+  test('lets pass what the model leaves open', async () => {
+    const entailment = checkThat(['unclear']);
+    const result = await upsample('a frog on a horse', [open], { entailment });
+    expect(result).toMatchObject({ status: 'upsampled', prompt: open.caption });
+    expect(result.candidates[0]?.entailment?.entailed).toBe(false);
+  });
+
+  test('is not asked where the rules have no doubt, or nothing is to be repaired', async () => {
+    const entailment = checkThat(['no', 'no']);
+    const sure = await upsample('a frog on a horse', [clear], { entailment });
+    expect(sure).toMatchObject({ status: 'upsampled', usage: { requests: 1 } });
+    const report = await upsample('a frog on a horse', [open], { entailment, fidelity: 'report' });
+    expect(report).toMatchObject({ status: 'upsampled', usage: { requests: 1 } });
+  });
+
+  test('that fails is told of, and loses no rewrite', async () => {
+    const check = () => Promise.reject(new LMError('down', { code: 'server', model: 'checker' }));
+    const result = await upsample('a frog on a horse', [open], {
+      entailment: { settings: {}, check },
+    });
+    expect(result).toMatchObject({ status: 'upsampled', prompt: open.caption });
+    expect(result.warnings.join()).toContain('down');
+  });
+});
+
+describe('strict with an entailment check', () => {
   test('repairs what the text does not say, and counts what the check cost', async () => {
     const entailment = checkThat(['unclear', 'yes']);
     const other = { caption: `${faithful.caption} Quiet.` };
