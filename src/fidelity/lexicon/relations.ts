@@ -179,11 +179,6 @@ const has = (list: string, place: Place) => list.split(' ').includes(place);
 export const inverseOf = (place: Place): Place | undefined => inverses[place];
 export const answersTo = (asked: Place, found: Place): boolean => has(answers[asked], found);
 export const contradicts = (asked: Place, found: Place): boolean => has(opposites[asked], found);
-
-/** What holds others: what is in it is not on it. */
-const container =
-  /(?:^|\s|bird)(?:cage|jar|bottle|box|bag|suitcase|drawer|oven|refrigerator|fridge|aquarium|fishbowl|teapot|kettle|boot|shoe|cup|mug|bucket|pocket|backpack|purse|chest|crate|vase|globe|bulb|can|barrel|terrarium|cabinet|closet|wardrobe|tent|envelope|coffin|safe|microwave|washing machine|trunk)$/;
-export const isContainer = (noun: string): boolean => container.test(noun);
 /** Whether it makes a difference which of the two things is named first. */
 export const hasSides = (place: Place): boolean =>
   ![

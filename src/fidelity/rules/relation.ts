@@ -2,16 +2,9 @@ import { type Claim, changed, type Finding, kept, lost, unchecked } from '../cla
 import { mayBe, relatedWord } from '../counterparts.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Placing } from '../grammar/statements.ts';
-import { isKindOf } from '../lexicon/kinds.ts';
+import { answersAt, contradictsAt, contradictsFrom, isIn, isOn } from '../lexicon/landmarks.ts';
 import { isThing } from '../lexicon/not-things.ts';
-import {
-  answersTo,
-  contradicts,
-  hasSides,
-  inverseOf,
-  isContainer,
-  type Place,
-} from '../lexicon/relations.ts';
+import { answersTo, hasSides, inverseOf, type Place } from '../lexicon/relations.ts';
 import { type Reading, spanOf } from '../reading.ts';
 
 /** The rank of what does not match at all. */
@@ -174,18 +167,6 @@ function checkPlacing(
       placing.first,
       Math.max(placing.last, rewrite.mentions[placing.landmark]?.last ?? placing.last),
     );
-  const isBroad = isKindOf(landmark.noun, 'place');
-  const answersHere = (found: Place) =>
-    answersTo(place, found) &&
-    !(isContainer(landmark.noun) && isIn(place) && isOn(found)) &&
-    !(isKindOf(landmark.noun, 'tree') && place === 'below' && isIn(found));
-  const contradictsHere = (found: Place) =>
-    isBroad && (place === 'around' || place === 'against')
-      ? false
-      : contradicts(place, found) ||
-        (isContainer(landmark.noun) && isIn(place) && isOn(found)) ||
-        (!isBroad && place === 'beside' && (isOn(found) || isIn(found))) ||
-        (isKindOf(landmark.noun, 'tree') && place === 'below' && isIn(found));
   let [best, worst] = [none, none];
   let [favour, against]: (Placing | undefined)[] = [];
   for (const found of rewrite.statements.placings) {
@@ -193,7 +174,7 @@ function checkPlacing(
     const reverse = ranked(found, [landmark], things);
     const inverse = inverseOf(found.place);
     const isKept =
-      (direct < none && answersHere(found.place)) ||
+      (direct < none && answersAt(landmark.noun, place, found.place)) ||
       (reverse < none && inverse !== undefined && answersTo(place, inverse)) ||
       // Two that flank a third have it between them.
       (reverse < none && place === 'between' && inverse === 'beside');
@@ -203,14 +184,13 @@ function checkPlacing(
       continue;
     }
     const isAgainst =
-      (direct < none && contradictsHere(found.place)) ||
+      (direct < none && contradictsAt(landmark.noun, place, found.place)) ||
       (reverse < none &&
         hasSides(place) &&
         hasSides(found.place) &&
         answersTo(place, found.place)) ||
       isOnSibling(found) ||
-      (reverse < none && !isBroad && inverse !== undefined && contradicts(place, inverse)) ||
-      (reverse < none && !isBroad && place === 'beside' && isIn(found.place));
+      (reverse < none && contradictsFrom(landmark.noun, place, found.place));
     if (isAgainst && rank < worst && rank < found.firm) [worst, against] = [rank, found];
   }
   if (favour !== undefined && best <= worst) return kept(at(favour));
@@ -222,9 +202,6 @@ function checkPlacing(
   if (against !== undefined) return changed(at(against));
   return missing(things, place, landmark, rewrite);
 }
-
-const isIn = (place: Place): boolean => place === 'inside' || place === 'within';
-const isOn = (place: Place): boolean => place === 'on' || place === 'top';
 
 function missing(
   things: readonly Mention[],
