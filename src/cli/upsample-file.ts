@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { AbortedError, ConfigurationError } from '../errors.ts';
+import { AbortedError, ConfigurationError, LMError } from '../errors.ts';
 import { isRecord } from '../internal/is-record.ts';
 import { PromptUpsampler } from '../upsampling/prompt-upsampler.ts';
 import type { UpsampledItem } from '../upsampling/upsample-all.ts';
@@ -39,6 +39,7 @@ export async function upsampleFile(context: CommandContext): Promise<number> {
   const reasons = new Reasons();
   const stage = 'upsampling';
   let finished = 0;
+  let isStopped = false;
   const written = (item: UpsampledItem) => {
     const { basePrompt, result, error } = item;
     const line = wanted[item.index]?.line;
@@ -63,6 +64,10 @@ export async function upsampleFile(context: CommandContext): Promise<number> {
     for await (const item of upsampler.upsampleAll(prompts, call)) {
       io.stdout.write(written(item));
       reporter.progress(stage, Math.min(0.99, finished / wanted.length));
+      if (isRefused(item)) {
+        isStopped = true;
+        break;
+      }
     }
   } catch (error) {
     if (!(error instanceof AbortedError)) throw error;
@@ -74,9 +79,16 @@ export async function upsampleFile(context: CommandContext): Promise<number> {
     return 130;
   }
   reporter.end();
+  if (isStopped) reporter.notice('Stopped: the server refuses the key, and would do so for all.');
   reporter.notice(summary());
   for (const text of reasons.lines()) reporter.notice(redact(text));
   return (counts.get('kept') ?? 0) + (counts.get('failed') ?? 0) > 0 ? 1 : 0;
+}
+
+/** Whether the server took the key for none. */
+function isRefused({ result, error }: UpsampledItem): boolean {
+  const cause = error ?? result?.reason?.error;
+  return cause instanceof LMError && cause.code === 'authentication';
 }
 
 /** Whether the base prompt came back, or nothing. */

@@ -38,7 +38,8 @@ type Upsample = (prompt: string, options: UpsampleCallOptions) => Promise<Upsamp
 
 /**
  * The loop behind `upsampleAll`. No prompt is read before there is room to work on it, and at most
- * `concurrency` results wait to be taken, so that a list of any length needs little memory.
+ * `concurrency` results wait to be taken, so that a list of any length needs little memory. What a
+ * source throws is thrown when the results of what it gave before are taken.
  *
  * @throws ConfigurationError at once for an unknown option.
  */
@@ -101,28 +102,36 @@ async function* eachOf(
     item.catch(() => {});
     underWay.set(index, item);
   };
-  let reading: Promise<{ readonly read: IteratorResult<string> }> | undefined;
+  let reading: Promise<Reading> | undefined;
+  let broken: { readonly cause: unknown } | undefined;
   try {
     while (true) {
       throwIfAborted(call.signal);
       if (!exhausted && underWay.size < concurrency) {
-        reading ??= source.next().then((read) => ({ read }));
+        reading ??= source.next().then(
+          (read) => ({ read }),
+          (cause) => ({ broken: { cause } }),
+        );
       }
       const [first, ...others] = underWay.values();
-      if (reading === undefined && first === undefined) return;
+      if (reading === undefined && first === undefined) {
+        if (broken !== undefined) throw broken.cause;
+        return;
+      }
       // A slow source must not hold back what is finished, nor the other way round.
       const ready = await Promise.race([
         ...(reading === undefined ? [] : [reading]),
         ...(first === undefined ? [] : ordered ? [first] : [first, ...others]),
         aborted.promise,
       ]);
-      if (!('read' in ready)) {
+      if ('index' in ready) {
         underWay.delete(ready.index);
         yield ready;
         continue;
       }
       reading = undefined;
-      if (ready.read.done === true) exhausted = true;
+      if (ready.read === undefined) broken = ready.broken;
+      if (ready.read === undefined || ready.read.done === true) exhausted = true;
       else start(ready.read.value);
     }
   } finally {
@@ -131,6 +140,11 @@ async function* eachOf(
     await source.return?.();
   }
 }
+
+/** What the source gave: a prompt, its end, or what it threw. What is under way is finished then. */
+type Reading =
+  | { readonly read: IteratorResult<string>; readonly broken?: undefined }
+  | { readonly read?: undefined; readonly broken: { readonly cause: unknown } };
 
 /** @throws AbortedError alone. */
 async function outcomeOf(

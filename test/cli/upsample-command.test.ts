@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { emptyFolder, run } from './support.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { emptyFolder, run, serve } from './support.ts';
 
 const base = 'two red cats on a blue sofa';
 const rows = (text: string): Record<string, unknown>[] =>
@@ -188,6 +188,24 @@ describe('upsample --file', () => {
     expect(lines).toEqual([
       "12 skipped (off), lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, and 2 more: `mode` is 'never'.",
     ]);
+  });
+
+  it('stops where the server refuses the key, and asks for no further prompt', async () => {
+    let requests = 0;
+    const base = await serve((_path, _body, response) => {
+      requests += 1;
+      response.statusCode = 401;
+      return { error: { message: 'Incorrect API key provided', code: 'invalid_api_key' } };
+    });
+    vi.stubEnv('OPENAI_BASE_URL', `${base}/v1`);
+    vi.stubEnv('OPENAI_API_KEY', 'a-key-that-is-none');
+    const cwd = fileOf(Array.from({ length: 40 }, (_, index) => `frog ${index}`).join('\n'));
+    const flags = ['upsample', '--file=prompts.txt', '--model=test-model', '--jobs=1'];
+    const { code, stdout, stderr } = await run(flags, { cwd });
+    expect(code).toBe(1);
+    expect(rows(stdout)).toMatchObject([{ line: 1, status: 'kept' }]);
+    expect(stderr).toContain('the server refuses the key');
+    expect(requests).toBeLessThan(4);
   });
 
   it('of no prompt is refused', async () => {

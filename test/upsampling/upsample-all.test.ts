@@ -135,6 +135,26 @@ describe('many prompts', () => {
     expect(seen).toEqual(['a frog', 'a toad']);
   });
 
+  test('lose nothing that is under way where their source breaks', async () => {
+    const { lm, answer } = gatedLM();
+    async function* source() {
+      yield 'prompt 0';
+      yield 'prompt 1';
+      throw new Error('the file is gone');
+    }
+    const items = new PromptUpsampler({ lm, ...options }).upsampleAll(source());
+    const indexes: number[] = [];
+    const end = thrownBy(
+      (async () => {
+        for await (const { index, result } of items) if (result) indexes.push(index);
+      })(),
+    );
+    await answer('prompt 1');
+    await answer('prompt 0');
+    expect(await end).toMatchObject({ message: 'the file is gone' });
+    expect(indexes).toEqual([1, 0]);
+  });
+
   test('end at once where the caller gives up', async () => {
     const { lm, asked } = gatedLM();
     const controller = new AbortController();
