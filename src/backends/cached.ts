@@ -12,6 +12,7 @@ import { checkImageRequest } from '../internal/check-image-request.ts';
 import { checkOptions } from '../internal/check-options.ts';
 import { imageEvents } from '../internal/image-events.ts';
 import { recordImages, requestFacts } from '../internal/image-facts.ts';
+import { InTurn } from '../internal/in-turn.ts';
 import { serverFacts } from '../internal/server-facts.ts';
 import { span } from '../internal/span.ts';
 import type { Store } from '../store.ts';
@@ -28,6 +29,8 @@ interface Cache {
   readonly store: Store;
   /** What is being drawn, by key. */
   readonly flights: Map<string, Flight>;
+  /** Who asks first draws, whatever key is made first. */
+  readonly turn: InTurn;
 }
 
 /**
@@ -51,7 +54,7 @@ export function cachedBackend(backend: ImageBackend, options: CachedBackendOptio
         'object with get, set and delete.',
     );
   }
-  const cache: Cache = { backend, store, flights: new Map() };
+  const cache: Cache = { backend, store, flights: new Map(), turn: new InTurn() };
   return {
     name: backend.name,
     capabilities: backend.capabilities,
@@ -72,7 +75,7 @@ async function generate(
     requested.seed !== undefined && backend.capabilities.supports.includes('seed');
   if (!isRepeatable) return backend.generate(requested, options);
   const started = performance.now();
-  const key = await keyOf(backend, requested);
+  const key = await cache.turn.of(keyOf(backend, requested));
   throwIfAborted(options.signal);
   const shared = flights.get(key);
   const flight = shared ?? takeOff(cache, key, requested, options);

@@ -35,12 +35,17 @@ function held() {
   const opened = new Promise<void>((resolve) => {
     open = resolve;
   });
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const inner = mockImageBackend();
   const cancelled = vi.fn();
   const backend = defineImageBackend({
     name: 'held',
     capabilities: { supports: ['seed'], dialect: plainDialect, billed: true },
     async generate(request, { emit, onCancel, setRemoteId }) {
+      begin();
       setRemoteId('job-1');
       onCancel(async () => {
         cancelled();
@@ -53,7 +58,17 @@ function held() {
     },
   });
   const cache = cachedBackend(backend, { store: createMemoryStore() });
-  return { cache, inner, cancelled, open: () => open() };
+  return {
+    cache,
+    inner,
+    cancelled,
+    open: () => open(),
+    /** Until it is drawn, and who asked a moment later has joined. */
+    async underWay() {
+      await begun;
+      await wait(5);
+    },
+  };
 }
 
 describe('a cached backend', () => {
@@ -242,12 +257,12 @@ describe('a store that fails', () => {
 
 describe('equal requests at the same time', () => {
   test('share one drawing and its events', async () => {
-    const { cache, inner, open } = held();
+    const { cache, inner, open, underWay } = held();
     const events: ImageEvent[][] = [[], []];
     const [first, second] = events.map((list) =>
       cache.generate(frog, { onEvent: (event) => void list.push(event) }),
     );
-    await wait(5);
+    await underWay();
     const late: ImageEvent[] = [];
     const third = cache.generate(frog, { onEvent: (event) => void late.push(event) });
     await wait(1);
@@ -260,12 +275,12 @@ describe('equal requests at the same time', () => {
   });
 
   test('go on for the others when one leaves', async () => {
-    const { cache, inner, open, cancelled } = held();
+    const { cache, inner, open, cancelled, underWay } = held();
     const controller = new AbortController();
     const leaving = failureOf(cache.generate(frog, { signal: controller.signal }));
     const hurried = failureOf(cache.generate(frog, { timeoutMs: 10 }));
     const staying = cache.generate(frog);
-    await wait(5);
+    await underWay();
     controller.abort('bored');
     expect(await leaving).toMatchObject({ name: 'AbortError', cause: 'bored' });
     expect(await hurried).toMatchObject({ code: 'timeout', mayHaveBeenCharged: false });
@@ -276,10 +291,10 @@ describe('equal requests at the same time', () => {
   });
 
   test('are cancelled when all leave, and the last hears what became of the job', async () => {
-    const { cache, cancelled } = held();
+    const { cache, cancelled, underWay } = held();
     const controller = new AbortController();
     const calls = [1, 2].map(() => failureOf(cache.generate(frog, { signal: controller.signal })));
-    await wait(5);
+    await underWay();
     controller.abort('bored');
     const errors = await Promise.all(calls);
     expect(cancelled).toHaveBeenCalledOnce();
@@ -302,10 +317,10 @@ describe('equal requests at the same time', () => {
   });
 
   test('do not join one that is being given up', async () => {
-    const { cache, open } = held();
+    const { cache, open, underWay } = held();
     const controller = new AbortController();
     const leaving = failureOf(cache.generate(frog, { signal: controller.signal }));
-    await wait(5);
+    await underWay();
     controller.abort();
     const staying = cache.generate(frog);
     expect(await leaving).toMatchObject({ remote: 'cancelled' });

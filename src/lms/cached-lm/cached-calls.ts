@@ -1,5 +1,6 @@
 import { LMError } from '../../errors.ts';
 import { raceAbort, startDeadline, throwIfAborted } from '../../internal/abort.ts';
+import { InTurn } from '../../internal/in-turn.ts';
 import { canStream, readLMStream } from '../../internal/read-lm-stream.ts';
 import { SharedWork } from '../../internal/shared-work.ts';
 import { wholeResponse } from '../../internal/whole-response.ts';
@@ -19,6 +20,8 @@ export class CachedCalls {
   readonly #lm: LM;
   readonly #cache: ReplyCache;
   readonly #open = new Map<string, SharedCall>();
+  /** Who asks first pays, whatever key is made first. */
+  readonly #turn = new InTurn();
 
   constructor(lm: LM, cache: ReplyCache) {
     this.#lm = lm;
@@ -36,7 +39,7 @@ export class CachedCalls {
     const deadline = startDeadline(signal, timeoutMs);
     let call: SharedCall | undefined;
     try {
-      const keyed = this.#cache.keyOf(this.#lm, request);
+      const keyed = this.#turn.of(this.#cache.keyOf(this.#lm, request));
       const { value: key, warnings } = await raceAbort(keyed, deadline.signal);
       // Nothing is waited for from here to the reading, or the call might end in between.
       call = this.#found(key) ?? this.#begun(key, request, options, isStream);
