@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors.ts';
 import type { ImageBackendDefinition, ImageRequestField } from '../image-backend.ts';
 import { checkOptions } from './check-options.ts';
+import { requestFields } from './image-request-parts.ts';
 
 const definitionNames: readonly (keyof ImageBackendDefinition<ImageRequestField>)[] = [
   'name',
@@ -13,21 +14,6 @@ const definitionNames: readonly (keyof ImageBackendDefinition<ImageRequestField>
   'maxResponseBytes',
   'generate',
 ];
-
-const requestFields: Readonly<Record<ImageRequestField, true>> = {
-  negativePrompt: true,
-  width: true,
-  height: true,
-  aspectRatio: true,
-  steps: true,
-  guidanceScale: true,
-  seed: true,
-  count: true,
-  sampler: true,
-  scheduler: true,
-  refiner: true,
-  model: true,
-};
 
 /** @throws ConfigurationError that names the option and what it must be, never a credential. */
 export function checkBackendDefinition<Field extends ImageRequestField>(

@@ -62,7 +62,7 @@ export function supportedPart(
   return { prompt: request.prompt, ...Object.fromEntries(entries) };
 }
 
-const requestFields: Readonly<Record<ImageRequestField, true>> = {
+export const requestFields: Readonly<Record<ImageRequestField, true>> = {
   negativePrompt: true,
   width: true,
   height: true,

@@ -1,7 +1,6 @@
 import { actPhrase } from '../lexicon/act-phrases.ts';
 import { isColorWord } from '../lexicon/colors.ts';
 import { isNoun } from '../lexicon/kinds.ts';
-import { groupSize, isVague } from '../lexicon/numbers.ts';
 import { singular } from '../lexicon/singular.ts';
 import {
   type Correction,
@@ -214,23 +213,6 @@ const ofManyDoing: Correction = (words, index) => {
   if (looksPresent(lower) && opensObject(next) && next?.pos !== 'NUM' && isAction(lower))
     return 'VERB';
   if (pos === 'NOUN' && isAction(lower) && !lower.endsWith('s')) {
-    // "A castle with crumbling turrets rises beside".
-    if (
-      looksPresent(lower) &&
-      isAction(lower) &&
-      !isListed(lower) &&
-      /^(?:ADP|ADV)$/.test(next?.pos ?? '') &&
-      next?.lower !== 'of'
-    ) {
-      const at = words.slice(0, index).findLastIndex((each) => /^(?:with|of)$/.test(each.lower));
-      if (at > index - 6 && !hasVerbBefore(words, index)) return 'VERB';
-    }
-    // "A stack of books balances on".
-    if (looksPresent(lower) && isAction(lower) && /^(?:ADP|ADV)$/.test(next?.pos ?? '')) {
-      const at = words.slice(0, index).findLastIndex((each) => each.lower === 'of');
-      const group = words[at - 1]?.lower ?? '';
-      if (at > index - 8 && (isVague(group) || groupSize(group) !== undefined)) return 'VERB';
-    }
     // "A giraffe and a pig share a bench".
     if (next?.pos === 'DET') return 'VERB';
     const isPlaced = next !== undefined && /^(?:ADP|ADV)$/.test(next.pos) && next.lower !== 'of';

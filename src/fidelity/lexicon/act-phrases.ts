@@ -1,16 +1,20 @@
 import { isDeed } from './deeds.ts';
+import { stems } from './verb-lines.ts';
 import { verbStem } from './verb-stem.ts';
 
-const stems = (text: string) => new Set(text.split(' ').map(verbStem));
-const downward = stems(
-  'gulp swallow wolf chop cut hew mow tear rip burn break smash knock strike shoot hunt track hold pin take',
+const downward = new Set(
+  stems(
+    'gulp swallow wolf chop cut hew mow tear rip burn break smash knock strike shoot hunt track hold pin take',
+  ),
 );
 /** Whether the word belongs to the verb and opens no place: "gobbles up a child", "cuts down a tree". */
 export const isParticle = (stem: string, word: string): boolean =>
   word === 'down' ? downward.has(stem) : /^(?:up|off|out|away)$/.test(word) && isDeed(stem);
 
-const motions = stems(
-  'run sprint race dash gallop charge tear bounds hurtle rush scamper scurry speed zoom bolt trot leap swoop',
+const motions = new Set(
+  stems(
+    'run sprint race dash gallop charge tear bounds hurtle rush scamper scurry speed zoom bolt trot leap swoop',
+  ),
 );
 /** The verb that says it in one word: "runs after" is "chases". */
 export const meantBy = (stem: string, preposition: string | undefined): string =>

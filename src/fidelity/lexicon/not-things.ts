@@ -67,7 +67,8 @@ const vague = new Set(
 );
 /** To be seen, but a rewrite that shows it may not name it: "book in hand", "in an indoor area". */
 const implied = new Set(
-  `slice piece wedge chunk portion bite motif ornament backdrop area environment landscape scenery passage symbol object item movie film still texture herd flock
+  `slice piece wedge chunk portion bite motif ornament backdrop area environment landscape scenery passage
+  symbol object item movie film still texture herd flock
   group crowd team roadside site spot material former latter comparison guard whole none screen interface app
   design product icon element data server costume outfit clothing clothes food meal snack dinner lunch breakfast
   sunlight sunshine moonlight daylight sky horizon ground floor land habitat`

@@ -81,7 +81,8 @@ const neutral = new Set(
     cherish revere enjoy lead guide walk usher escort follow accompany wear sport don surround
     encircle circle enclose hide conceal block obscure mask cover reach touch feel tap press nudge rub
     jump leap hop vault bounds hurdle climb clamber cross traverse span board pull draw push play perform
-    kneel bow curtsy genuflect read browse make create build prepare show demonstrate take remove lean approach greet welcome hail salute
+    kneel bow curtsy genuflect read browse make create build prepare show demonstrate take remove lean
+    approach greet welcome hail salute
     applaud clap praise help assist aid call point aim entertain amuse arrange organize sort tidy decorate
     adorn embellish saddle harness bridle leash strap drape shape`),
 );

@@ -16,7 +16,7 @@ const states =
   /^(?:hav|be|stand|contain|includ|featur|show|depict|us|seem|becom|resembl|locat|plac|shap|styl|call|nam|attach|spel|go|get|star)$/;
 /** They say so of things; persons and animals do them. */
 const statesOfThings =
-  /^(?:mad|cover|fill|compos|compris|inlay|inlaid|form|caus|paint|color|surround|say|read|set|wrap|writ|print|display)$/;
+  /^(?:cover|fill|compos|compris|inlay|inlaid|form|caus|paint|color|surround|say|read|set|wrap|writ|print|display)$/;
 
 const isDoer = (mention: Mention | undefined): boolean =>
   mention !== undefined && isActor(mention.noun);
